@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { categories } from '../categories.ts'
+import { measures } from '../measures.ts'
+
+/** What `contract/count.ts` describes, as it travels. */
+export const countSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), value: z.number() }),
+  z.object({ kind: z.literal('not-shown') }),
+  z.object({ kind: z.literal('no-return') }),
+  z.object({ kind: z.literal('not-applicable') }),
+])
+
+const categorySchema = z.enum(categories)
+const measureSchema = z.enum(measures)
+
+/** Which snapshot a figure comes from; on every answer, so that a screen can say it and a link can cite it. */
+const originShape = {
+  snapshotId: z.string(),
+  /** Last day that the records in the snapshot cover. */
+  asOf: z.string(),
+  isSynthetic: z.boolean(),
+}
+
+export const keyFigureSchema = z.object({
+  measure: measureSchema,
+  current: countSchema,
+  /** The same measure in the compared period; absent when nothing is compared. */
+  compared: countSchema.optional(),
+  /** Quarter by quarter, oldest first, up to the end of the chosen period; complete quarters only. */
+  trend: z.array(z.object({ periodId: z.string(), count: countSchema })),
+})
+
+/** Four figures beside the filter sentence. */
+export const keyFiguresSchema = z.object({
+  ...originShape,
+  placeId: z.string(),
+  category: categorySchema,
+  periodId: z.string(),
+  comparedPeriodId: z.string().optional(),
+  figures: z.array(keyFigureSchema),
+})
+
+export const districtFigureSchema = z.object({
+  districtId: z.string(),
+  count: countSchema,
+  /** Per 100,000 residents in the period, one decimal; for a share or a median the same as `count`. */
+  rate: countSchema,
+  /** The rate rests on fewer than 20. */
+  isFew: z.boolean(),
+  /** Monthly returns due and received for the district in the period, over all agencies. */
+  returnsDue: z.number().int(),
+  returnsReceived: z.number().int(),
+})
+
+/** One measure in every district of a place, for map, ranked list, table and CSV alike. */
+export const districtFiguresSchema = z.object({
+  ...originShape,
+  placeId: z.string(),
+  measure: measureSchema,
+  category: categorySchema.optional(),
+  periodId: z.string(),
+  total: countSchema,
+  /** Recorded with no known district; counted in the country's total, never drawn. Not applicable below the country. */
+  unknownDistrict: countSchema,
+  /** Total minus everything shown: what the districts marked "not shown" hold together. */
+  heldBack: countSchema,
+  rows: z.array(districtFigureSchema),
+})
+
+/** One measure over all quarters, a line for each stream (one line when the measure has no streams). */
+export const trendSchema = z.object({
+  ...originShape,
+  placeId: z.string(),
+  measure: measureSchema,
+  quarters: z.array(z.string()),
+  /** From this quarter on returns are still arriving; the chart shades it. Absent: nothing is provisional. */
+  provisionalFrom: z.string().optional(),
+  series: z.array(z.object({ category: categorySchema.optional(), counts: z.array(countSchema) })),
+})
+
+/** How much of what was due has reached us. */
+export const coverageSchema = z.object({
+  ...originShape,
+  placeId: z.string(),
+  periodId: z.string(),
+  agenciesDue: z.number().int(),
+  agenciesReported: z.number().int(),
+  districtsDue: z.number().int(),
+  districtsReported: z.number().int(),
+  returnsDue: z.number().int(),
+  returnsReceived: z.number().int(),
+  returnsLate: z.number().int(),
+  returnsMissing: z.number().int(),
+})
+
+export const dashboardAgeBands = ['0-17', '18-29', '30+', 'unknown'] as const
+export const sexes = ['female', 'male', 'transgender', 'unknown'] as const
+
+/** Who, in which form, how far in the justice chain: whole years only. */
+export const profileSchema = z.object({
+  ...originShape,
+  placeId: z.string(),
+  category: categorySchema,
+  periodId: z.string(),
+  sexAndAge: z.array(z.object({ sex: z.enum(sexes), ageBand: z.enum(dashboardAgeBands), count: countSchema })),
+  forms: z.array(z.object({ category: categorySchema, count: countSchema })),
+  /** Cases registered in the period, by the furthest stage they have reached. */
+  stages: z.array(z.object({ stage: z.string(), count: countSchema })),
+})
+
+export type KeyFigure = z.infer<typeof keyFigureSchema>
+export type KeyFigures = z.infer<typeof keyFiguresSchema>
+export type DistrictFigure = z.infer<typeof districtFigureSchema>
+export type DistrictFigures = z.infer<typeof districtFiguresSchema>
+export type Trend = z.infer<typeof trendSchema>
+export type Coverage = z.infer<typeof coverageSchema>
+export type Profile = z.infer<typeof profileSchema>

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** Every error answer is an RFC 9457 problem of one of these types. A new name without a status does not compile. */
+export const problemStatus = {
+  'invalid-request': 400,
+  'not-signed-in': 401,
+  'wrong-sign-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'combination-not-published': 422,
+  'too-many-requests': 429,
+  unexpected: 500,
+  'demo-limited': 503,
+  'database-unavailable': 503,
+} as const
+export type ProblemName = keyof typeof problemStatus
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  /** Id of the request, to be quoted in a report. */
+  instance: z.string().optional(),
+  /** Where the input was wrong: a JSON pointer into the body or the name of a parameter. */
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+  /** Seconds to wait, for `too-many-requests`. */
+  retryAfterSeconds: z.number().int().optional(),
+  /** For `combination-not-published`: the nearest questions that are. */
+  nearest: z.array(z.string()).optional(),
+})
+export type Problem = z.infer<typeof problemSchema>
+
+const prefix = '/problems/'
+export const problemType = (name: ProblemName): string => `${prefix}${name}`
+
+/** The name in a problem's type; `undefined` for a type that is not ours (a proxy's, say). */
+export function problemNameOf(problem: Pick<Problem, 'type'>): ProblemName | undefined {
+  const name = problem.type.startsWith(prefix) ? problem.type.slice(prefix.length) : ''
+  // The check makes the cast true: `name` is a key of the closed list.
+  return Object.hasOwn(problemStatus, name) ? (name as ProblemName) : undefined
+}

@@ -1,0 +1,33 @@
+import type { Viewer } from '#contract/api/session.ts'
+import type { Geography } from '#contract/places.ts'
+import type { Database } from './db/database.ts'
+import type { SnapshotReader } from './figures/snapshot-store.ts'
+
+/** What the host gives the app. Hosts differ (Node, Vite, a worker in the browser); the app does not. */
+export type AppParts = {
+  readonly db: Database
+  readonly snapshots: SnapshotReader
+  readonly geography: () => Promise<Geography>
+  readonly now: () => Date
+  readonly log: Log
+  readonly passwords: Passwords
+  /** Where a request comes from, for the throttle; never logged. */
+  readonly addressOf: (request: Request) => string
+  readonly demoSignIns: readonly { email: string; password: string; role: string; displayName: string }[]
+}
+
+export type Log = {
+  info(fields: Record<string, unknown>, message: string): void
+  error(fields: Record<string, unknown>, message: string): void
+}
+
+export type Passwords = {
+  hash(password: string): Promise<string>
+  verify(hash: string, password: string): Promise<boolean>
+}
+
+/** Carried by each request through Hono. */
+export type AppEnv = {
+  Variables: { parts: AppParts; token: string | undefined; viewer: Viewer | undefined; requestId: string }
+  Bindings: { incoming?: { socket?: { remoteAddress?: string } } }
+}

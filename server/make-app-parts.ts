@@ -1,0 +1,26 @@
+import type { Geography } from '#contract/places.ts'
+import type { AppParts } from './app-context.ts'
+import { makeSnapshotReader } from './figures/snapshot-store.ts'
+import { readGeography } from './queries/geography.ts'
+
+type HostParts = Pick<AppParts, 'db' | 'log' | 'passwords' | 'addressOf' | 'demoSignIns'> & { readonly now?: () => Date }
+
+/** What every host shares: figures from the newest snapshot, the geography read once (it changes only with a release of Rabta). */
+export function makeAppParts(host: HostParts): AppParts {
+  let geography: Promise<Geography> | undefined
+  return {
+    ...host,
+    now: host.now ?? (() => new Date()),
+    snapshots: makeSnapshotReader(host.db),
+    geography: async () => {
+      geography ??= readGeography(host.db)
+      try {
+        return await geography
+      } catch (error) {
+        // A failed read is not remembered: the next question asks again.
+        geography = undefined
+        throw error
+      }
+    },
+  }
+}

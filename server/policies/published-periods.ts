@@ -1,0 +1,23 @@
+import type { Viewer } from '#contract/api/session.ts'
+import { daysOf, parsePeriod, type Period } from '#contract/periods.ts'
+import type { Snapshot } from '#server/figures/snapshot.ts'
+
+const publicLagMonths = 6
+
+/**
+ * Periods a viewer may ask about. Whoever is signed in sees every published period; the public sees those that ended at
+ * least six months before the snapshot's last day, because recent and local figures tell the people who profit, too.
+ */
+export function periodsFor(viewer: Viewer | undefined, snapshot: Snapshot): Period[] {
+  const ids = snapshot.parts.persons.axes[1] ?? []
+  const periods = ids.map(parsePeriod).filter((period) => period !== undefined)
+  if (viewer) return periods
+  const lastOn = monthsBefore(snapshot.asOf, publicLagMonths)
+  return periods.filter((period) => daysOf(period).lastOn <= lastOn)
+}
+
+/** The last day of the month that lies a number of months before the month of a day. */
+function monthsBefore(day: string, months: number): string {
+  const end = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months, 0))
+  return end.toISOString().slice(0, 10)
+}

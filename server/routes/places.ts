@@ -1,0 +1,41 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { geographySchema, placeDetailSchema } from '#contract/api/reference.ts'
+import type { AppEnv } from '../app-context.ts'
+import { dayInPakistan } from '../clock.ts'
+import { ProblemError } from '../problem.ts'
+import { readPlaceDetail } from '../queries/place-detail.ts'
+import { serveRoute } from '../routing/serve-route.ts'
+
+const hourSeconds = 3600
+
+export function placeRoutes(app: OpenAPIHono<AppEnv>): void {
+  serveRoute(app, {
+    method: 'get',
+    path: '/api/v1/geography',
+    summary: 'Provinces and the 156 base districts',
+    access: 'public',
+    input: {},
+    output: geographySchema,
+    maxAgeSeconds: hourSeconds,
+    handle: async (_, c) => {
+      const { provinces, districts } = await c.get('parts').geography()
+      return { provinces: [...provinces], districts: [...districts] }
+    },
+  })
+
+  serveRoute(app, {
+    method: 'get',
+    path: '/api/v1/places/{placeId}',
+    summary: 'A place: residents, agencies, helplines, activities',
+    access: 'public',
+    input: { params: z.object({ placeId: z.string() }) },
+    output: placeDetailSchema,
+    handle: async ({ params }, c) => {
+      const { db, geography, now } = c.get('parts')
+      const detail = await readPlaceDetail(db, await geography(), params.placeId, dayInPakistan(now()))
+      if (!detail) throw new ProblemError('not-found', { detail: `There is no place ${params.placeId}` })
+      return detail
+    },
+  })
+}

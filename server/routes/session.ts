@@ -1,0 +1,53 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { sql } from 'drizzle-orm'
+import { sessionSchema, signInSchema } from '#contract/api/session.ts'
+import type { AppEnv } from '../app-context.ts'
+import { ProblemError } from '../problem.ts'
+import { serveRoute } from '../routing/serve-route.ts'
+import { clearSessionCookie, writeSessionCookie } from '../session/session-cookie.ts'
+import { signIn } from '../session/sign-in.ts'
+import { readViewer } from '../session/viewer.ts'
+
+export function sessionRoutes(app: OpenAPIHono<AppEnv>): void {
+  serveRoute(app, {
+    method: 'get',
+    path: '/api/v1/session',
+    summary: 'Who is asking',
+    access: 'public',
+    input: {},
+    output: sessionSchema,
+    handle: async (_, c) => ({ viewer: c.get('viewer') }),
+  })
+
+  serveRoute(app, {
+    method: 'post',
+    path: '/api/v1/session',
+    summary: 'Sign in',
+    access: 'public',
+    input: { body: signInSchema },
+    output: sessionSchema,
+    handle: async ({ body }, c) => {
+      const { db, passwords, addressOf } = c.get('parts')
+      const outcome = await signIn(db, passwords, { ...body, address: addressOf(c.req.raw) })
+      if (outcome.kind === 'wait') throw new ProblemError('too-many-requests', { retryAfterSeconds: outcome.seconds })
+      if (outcome.kind === 'wrong') throw new ProblemError('wrong-sign-in')
+      writeSessionCookie(c, outcome.token)
+      return { viewer: await readViewer(db, outcome.token) }
+    },
+  })
+
+  serveRoute(app, {
+    method: 'delete',
+    path: '/api/v1/session',
+    summary: 'Sign out',
+    access: 'public',
+    input: {},
+    output: sessionSchema,
+    handle: async (_, c) => {
+      const token = c.get('token')
+      if (token) await c.get('parts').db.asApi(token, (tx) => tx.run(sql`select access.close_session()`))
+      clearSessionCookie(c)
+      return {}
+    },
+  })
+}

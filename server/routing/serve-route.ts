@@ -1,0 +1,97 @@
+import { createRoute, type OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { problemSchema } from '#contract/problems.ts'
+import type { Role } from '#contract/roles.ts'
+import type { AppEnv } from '../app-context.ts'
+import { ProblemError } from '../problem.ts'
+
+/** Who may call a route. There is no default: a route without this does not compile. */
+export type Access = 'public' | 'signed-in' | readonly Role[]
+
+type Inputs = { query?: z.ZodType; params?: z.ZodType; body?: z.ZodType }
+type Input<I extends Inputs> = {
+  [Name in keyof I]: I[Name] extends z.ZodType ? z.infer<I[Name]> : never
+}
+
+export type RouteDefinition<I extends Inputs, O extends z.ZodType> = {
+  readonly method: RouteConfig['method']
+  readonly path: string
+  readonly summary: string
+  readonly access: Access
+  readonly input: I
+  /** The allow-list: what is not in it does not leave. */
+  readonly output: O
+  /** Seconds a private cache may keep the answer; nothing is kept by default. */
+  readonly maxAgeSeconds?: number
+  readonly handle: (input: Input<I>, c: Context<AppEnv>) => Promise<z.input<O>>
+}
+
+/**
+ * Binds one route: access first, then input by schema, then the handler, then output by schema.
+ * Wrong input is an `invalid-request` problem that names each parameter.
+ */
+export function serveRoute<I extends Inputs, O extends z.ZodType>(app: OpenAPIHono<AppEnv>, route: RouteDefinition<I, O>): void {
+  app.openAPIRegistry.registerPath(describe(route))
+  app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+    authorise(route.access, c)
+    const input = await readInput(route.input, c)
+    const output = route.output.parse(await route.handle(input, c))
+    c.header('cache-control', route.maxAgeSeconds ? `private, max-age=${route.maxAgeSeconds}` : 'no-store')
+    c.header('vary', 'Cookie')
+    return c.json(output as object)
+  })
+}
+
+export function authorise(access: Access, c: Context<AppEnv>): void {
+  if (access === 'public') return
+  const viewer = c.get('viewer')
+  if (!viewer) throw new ProblemError('not-signed-in')
+  if (access !== 'signed-in' && !access.includes(viewer.role)) throw new ProblemError('not-allowed')
+}
+
+async function readInput<I extends Inputs>(inputs: I, c: Context<AppEnv>): Promise<Input<I>> {
+  const raw = {
+    ...(inputs.query ? { query: c.req.query() } : {}),
+    ...(inputs.params ? { params: c.req.param() } : {}),
+    ...(inputs.body ? { body: await readJson(c) } : {}),
+  }
+  const shape = Object.fromEntries(Object.entries(inputs)) as Record<string, z.ZodType>
+  const result = z.object(shape).safeParse(raw)
+  if (!result.success) {
+    const errors = result.error.issues.map((issue) => ({ pointer: `/${issue.path.join('/')}`, message: issue.message }))
+    throw new ProblemError('invalid-request', { errors, detail: errors.map((one) => `${one.pointer}: ${one.message}`).join('; ') })
+  }
+  // `shape` was built from `inputs`, so the parsed object has exactly its names and types.
+  return result.data as Input<I>
+}
+
+async function readJson(c: Context<AppEnv>): Promise<unknown> {
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
+    throw new ProblemError('invalid-request', { detail: 'The body must be sent as application/json' })
+  }
+  try {
+    return await c.req.json()
+  } catch {
+    throw new ProblemError('invalid-request', { detail: 'The body is not JSON' })
+  }
+}
+
+function describe<I extends Inputs, O extends z.ZodType>(route: RouteDefinition<I, O>): RouteConfig {
+  const { query, params, body } = route.input
+  return createRoute({
+    method: route.method,
+    path: route.path,
+    summary: route.summary,
+    description: `Access: ${typeof route.access === 'string' ? route.access : route.access.join(', ')}.`,
+    request: {
+      ...(query instanceof z.ZodObject ? { query } : {}),
+      ...(params instanceof z.ZodObject ? { params } : {}),
+      ...(body ? { body: { content: { 'application/json': { schema: body } }, required: true } } : {}),
+    },
+    responses: {
+      200: { description: 'The answer', content: { 'application/json': { schema: route.output } } },
+      default: { description: 'A problem', content: { 'application/problem+json': { schema: problemSchema } } },
+    },
+  })
+}

@@ -1,10 +1,15 @@
 -- Reference data: places, agencies, law, helplines, code lists, published figures. Every row can name its source.
 create schema reference;
 
+-- Roles belong to the whole server: another database of it may be migrated at the same moment.
 do $$ begin
   if not exists (select from pg_roles where rolname = 'rabta_api') then create role rabta_api nologin; end if;
+exception when duplicate_object or unique_violation then null;
 end $$;
-grant rabta_api to current_user;
+do $$ begin
+  if not pg_has_role(current_user, 'rabta_api', 'member') then grant rabta_api to current_user; end if;
+exception when internal_error then perform pg_sleep(0.2); execute 'grant rabta_api to current_user';
+end $$;
 grant usage on schema reference to rabta_api;
 
 create table reference.province (

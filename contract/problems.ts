@@ -7,6 +7,7 @@ export const problemStatus = {
   'wrong-sign-in': 401,
   'not-allowed': 403,
   'not-found': 404,
+  'invitation-not-valid': 410,
   'combination-not-published': 422,
   'too-many-requests': 429,
   unexpected: 500,

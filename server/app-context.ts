@@ -11,8 +11,6 @@ export type AppParts = {
   readonly now: () => Date
   readonly log: Log
   readonly passwords: Passwords
-  /** Where a request comes from, for the throttle; never logged. */
-  readonly addressOf: (request: Request) => string
   readonly demoSignIns: readonly { email: string; password: string; role: string; displayName: string }[]
 }
 
@@ -29,5 +27,6 @@ export type Passwords = {
 /** Carried by each request through Hono. */
 export type AppEnv = {
   Variables: { parts: AppParts; token: string | undefined; viewer: Viewer | undefined; requestId: string }
+  /** Where a request comes from, for the throttle; never logged. Hosts without sockets leave it out. */
   Bindings: { incoming?: { socket?: { remoteAddress?: string } } }
 }

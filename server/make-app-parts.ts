@@ -3,7 +3,7 @@ import type { AppParts } from './app-context.ts'
 import { makeSnapshotReader } from './figures/snapshot-store.ts'
 import { readGeography } from './queries/geography.ts'
 
-type HostParts = Pick<AppParts, 'db' | 'log' | 'passwords' | 'addressOf' | 'demoSignIns'> & { readonly now?: () => Date }
+type HostParts = Pick<AppParts, 'db' | 'log' | 'passwords' | 'demoSignIns'> & { readonly now?: () => Date }
 
 /** What every host shares: figures from the newest snapshot, the geography read once (it changes only with a release of Rabta). */
 export function makeAppParts(host: HostParts): AppParts {

@@ -6,6 +6,7 @@ const titles: Record<ProblemName, string> = {
   'wrong-sign-in': 'E-mail or password is not right',
   'not-allowed': 'Your role may not see this',
   'not-found': 'There is nothing here',
+  'invitation-not-valid': 'This invitation was used or has expired',
   'combination-not-published': 'This combination is not published',
   'too-many-requests': 'Too many tries; wait a little',
   unexpected: 'Something failed on our side',

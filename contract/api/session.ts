@@ -7,6 +7,14 @@ export const signInSchema = z.object({
   password: z.string().min(1).max(256),
 })
 
+/** Makes the account of an invitation. Length is what makes a password hard to guess; nothing else is asked of it. */
+export const acceptInvitationSchema = z.object({
+  token: z.string().regex(/^[0-9a-f]{64}$/),
+  email: z.email().max(254),
+  displayName: z.string().trim().min(1).max(120),
+  password: z.string().min(12).max(256),
+})
+
 export const viewerSchema = z.object({
   displayName: z.string(),
   role: z.enum(roles),

@@ -109,7 +109,8 @@ create table reference.law_section (
 );
 
 create table reference.helpline (
-  number text primary key,
+  id text primary key,
+  number text not null check (number <> ''),
   name_en text not null,
   name_ur text not null,
   area text not null,
@@ -118,6 +119,7 @@ create table reference.helpline (
   source text not null,
   confidence text not null check (confidence in ('high', 'medium', 'low'))
 );
+comment on column reference.helpline.number is 'Not unique: three provinces answer 1121 with a body of their own.';
 comment on column reference.helpline.last_checked_on is 'Date of the source that named the number, or of a check by a person. Null: never checked; the screen says so.';
 
 create table reference.code (

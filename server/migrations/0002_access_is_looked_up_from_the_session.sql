@@ -128,3 +128,17 @@ revoke all on function access.sign_in_facts(text, bytea, bytea), access.note_sig
   access.open_session(uuid, bytea, bytea, integer, integer, integer), access.touch_session(), access.close_session() from public;
 grant execute on function access.sign_in_facts(text, bytea, bytea), access.note_sign_in_failure(bytea, bytea),
   access.open_session(uuid, bytea, bytea, integer, integer, integer), access.touch_session(), access.close_session() to rabta_api;
+
+-- Makes the account of an invitation, once. Null: there is no such invitation, or no more. An e-mail that is taken is a unique violation.
+create function access.accept_invitation(invitation bytea, email text, display_name text, password_hash text) returns uuid
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  with used as (
+    update access.invitation i set used_at = now()
+    where i.token_hash = accept_invitation.invitation and i.used_at is null and i.expires_at > now()
+    returning i.role)
+  insert into access.app_user (email, display_name, role, password_hash)
+  select lower(accept_invitation.email), accept_invitation.display_name, used.role, accept_invitation.password_hash from used
+  returning id
+$$;
+revoke all on function access.accept_invitation(bytea, text, text, text) from public;
+grant execute on function access.accept_invitation(bytea, text, text, text) to rabta_api;

@@ -198,11 +198,12 @@ create index on records.monthly_return (district_id, month);
 
 -- Row-level security: an agency sees its own records, in the districts the account is limited to. Everybody else sees none.
 -- Donors, policymakers, administrators and the public have no policy here at all: they read published figures.
-create function records.sees_case(agency text, district text) returns boolean language sql stable as $$
-  select coalesce(
-    (select c.role = 'coordinator' and c.agency_id = agency
-       and (cardinality(c.district_ids) = 0 or district = any (c.district_ids))
-     from access.current_context() c), false)
+-- Each looks the context up in a sub-select, which PostgreSQL runs once a statement and not once a row.
+create function records.agency_of_coordinator() returns text language sql stable as $$
+  select c.agency_id from access.current_context() c where c.role = 'coordinator'
+$$;
+create function records.districts_of_coordinator() returns text[] language sql stable as $$
+  select c.district_ids from access.current_context() c where c.role = 'coordinator'
 $$;
 
 do $$
@@ -215,7 +216,9 @@ begin
 end $$;
 
 create policy case_of_own_agency on records.case_file for select to rabta_api
-  using (records.sees_case(agency_id, registration_district_id));
+  using (agency_id = (select records.agency_of_coordinator())
+    and ((select cardinality(records.districts_of_coordinator())) = 0
+      or registration_district_id = any ((select records.districts_of_coordinator())::text[])));
 create policy law_section_of_own_case on records.case_law_section for select to rabta_api
   using (exists (select from records.case_file c where c.id = case_id));
 create policy stage_of_own_case on records.case_stage_event for select to rabta_api
@@ -223,7 +226,9 @@ create policy stage_of_own_case on records.case_stage_event for select to rabta_
 create policy person_of_own_case on records.person for select to rabta_api
   using (exists (select from records.case_file c where c.id = case_id));
 create policy referral_sent_by_own_agency on records.referral for select to rabta_api
-  using (records.sees_case(from_agency_id, from_district_id));
+  using (from_agency_id = (select records.agency_of_coordinator())
+    and ((select cardinality(records.districts_of_coordinator())) = 0
+      or from_district_id = any ((select records.districts_of_coordinator())::text[])));
 create policy referral_event_of_own_referral on records.referral_event for select to rabta_api
   using (exists (select from records.referral r where r.id = referral_id));
 -- Activities and returns hold no person: they are readable by all.

@@ -15,6 +15,6 @@ export function publishedFigureRoutes(app: OpenAPIHono<AppEnv>): void {
     input: {},
     output: publishedFiguresSchema,
     maxAgeSeconds: hourSeconds,
-    handle: async (_, c) => ({ figures: await readPublishedFigures(c.get('parts').db) }),
+    handle: async (_, c) => readPublishedFigures(c.get('parts').db),
   })
 }

@@ -1,9 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { sql } from 'drizzle-orm'
-import { sessionSchema, signInSchema } from '#contract/api/session.ts'
+import { acceptInvitationSchema, sessionSchema, signInSchema } from '#contract/api/session.ts'
 import type { AppEnv } from '../app-context.ts'
 import { ProblemError } from '../problem.ts'
 import { serveRoute } from '../routing/serve-route.ts'
+import { acceptInvitation } from '../session/accept-invitation.ts'
 import { clearSessionCookie, writeSessionCookie } from '../session/session-cookie.ts'
 import { signIn } from '../session/sign-in.ts'
 import { readViewer } from '../session/viewer.ts'
@@ -27,8 +28,9 @@ export function sessionRoutes(app: OpenAPIHono<AppEnv>): void {
     input: { body: signInSchema },
     output: sessionSchema,
     handle: async ({ body }, c) => {
-      const { db, passwords, addressOf } = c.get('parts')
-      const outcome = await signIn(db, passwords, { ...body, address: addressOf(c.req.raw) })
+      const { db, passwords } = c.get('parts')
+      const address = c.env?.incoming?.socket?.remoteAddress ?? 'unknown'
+      const outcome = await signIn(db, passwords, { ...body, address })
       if (outcome.kind === 'wait') throw new ProblemError('too-many-requests', { retryAfterSeconds: outcome.seconds })
       if (outcome.kind === 'wrong') throw new ProblemError('wrong-sign-in')
       writeSessionCookie(c, outcome.token)
@@ -48,6 +50,24 @@ export function sessionRoutes(app: OpenAPIHono<AppEnv>): void {
       if (token) await c.get('parts').db.asApi(token, (tx) => tx.run(sql`select access.close_session()`))
       clearSessionCookie(c)
       return {}
+    },
+  })
+
+  serveRoute(app, {
+    method: 'post',
+    path: '/api/v1/invitations',
+    summary: 'Make the account of an invitation and sign in',
+    access: 'public',
+    input: { body: acceptInvitationSchema },
+    output: sessionSchema,
+    handle: async ({ body }, c) => {
+      const { db, passwords } = c.get('parts')
+      const address = c.env?.incoming?.socket?.remoteAddress ?? 'unknown'
+      if (!(await acceptInvitation(db, passwords, body))) throw new ProblemError('invitation-not-valid')
+      const outcome = await signIn(db, passwords, { ...body, address })
+      if (outcome.kind !== 'signed-in') throw new Error('A new account could not sign in')
+      writeSessionCookie(c, outcome.token)
+      return { viewer: await readViewer(db, outcome.token) }
     },
   })
 }

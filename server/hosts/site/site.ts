@@ -5,13 +5,13 @@ import { compressedResponse } from './compressed.ts'
 /** What the page renderer (the browser application's server entry) is given and gives back. */
 export type PageRequest = {
   url: string
-  cookie: string | undefined
-  acceptLanguage: string | undefined
+  cookie?: string
+  acceptLanguage?: string
   /** Reaches the API in this process, with the visitor's own cookie. */
   fetch: (request: Request) => Promise<Response>
   nonce: string
 }
-export type Page = { status: number; headers: Record<string, string>; html: string }
+export type Page = { status: number; headers: Readonly<Record<string, string>>; html: string }
 export type RenderPage = (request: PageRequest) => Promise<Page>
 
 export type SiteParts = {
@@ -30,10 +30,12 @@ export function createSite({ api, renderPage, assets }: SiteParts): (request: Re
     const asset = await assets(pathname, acceptEncoding)
     if (asset) return asset
     const nonce = newNonce()
+    const cookie = request.headers.get('cookie')
+    const acceptLanguage = request.headers.get('accept-language')
     const page = await renderPage({
       url: request.url,
-      cookie: request.headers.get('cookie') ?? undefined,
-      acceptLanguage: request.headers.get('accept-language') ?? undefined,
+      ...(cookie === null ? {} : { cookie }),
+      ...(acceptLanguage === null ? {} : { acceptLanguage }),
       fetch: async (inner) => api.fetch(inner, bindings),
       nonce,
     })
@@ -62,7 +64,6 @@ function pageHeaders(nonce: string): Record<string, string> {
   ]
   return {
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
     'content-security-policy': policy.join('; '),
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',

@@ -85,7 +85,7 @@ const createLease = (link: Link, idleLimitMs: number): Lease => {
     const idle = { message: idleMessage(idleLimitMs), code: sqlState.idleInTransaction }
     timer = setTimeout(() => stop(new DatabaseError(idle)), idleLimitMs)
   }
-  const use = async <T>(job: () => Promise<T>): Promise<T> => {
+  const inLease = async <T>(job: () => Promise<T>): Promise<T> => {
     if (refusal !== undefined) throw refusal
     if (link.generation() !== generation) throw lost('The transaction was lost when the database was opened anew')
     clearTimeout(timer)
@@ -101,8 +101,8 @@ const createLease = (link: Link, idleLimitMs: number): Lease => {
 
   return {
     session: {
-      query: (statement) => use(() => link.query(statement)),
-      script: (text) => use(() => link.script(text)),
+      query: (statement) => inLease(() => link.query(statement)),
+      script: (text) => inLease(() => link.script(text)),
       // The end of the lease rolls back, and the link itself opens an engine anew that has stopped.
       discard: () => undefined,
     },

@@ -59,7 +59,7 @@ export function* generateRecords(options: GenerateOptions): Generator<GeneratedC
 
   const codes = createCodeBook()
   const sites = listSites(options.reference, desks)
-  const batchesOf = planVolumes(sites, book, months, today, options.persons, random.fork('volumes'))
+  const batchesOf = planVolumes({ sites, book, months, today, persons: options.persons }, random.fork('volumes'))
   const tools = createTools(options.reference, random, book, desks, codes, firstMonth, today)
   for (const [index, month] of months.entries()) {
     const draws = random.fork(`month ${month}`)

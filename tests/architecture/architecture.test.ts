@@ -65,7 +65,7 @@ describe('the shape of the project', () => {
   })
 
   it('has no file of more than 400 lines', () => {
-    const long = files.filter((file) => file.text.split('\n').length > 400 && !/schema\.d\.ts$/.test(file.name))
+    const long = files.filter((file) => file.text.split('\n').length > 400 && !file.name.endsWith('schema.d.ts'))
     expect(long.map((file) => `${file.name}: ${file.text.split('\n').length}`)).toEqual([])
   })
 
@@ -82,7 +82,7 @@ describe('the shape of the project', () => {
 
   it('uses no word that harms the people it speaks about', () => {
     const words = /\b(hotspots?|slaves?|rescued|victims? found|epidemic)\b/i
-    const faults = files.filter((file) => /^src\//.test(file.name) && words.test(file.text))
+    const faults = files.filter((file) => file.name.startsWith('src/') && words.test(file.text))
     expect(faults.map((file) => file.name)).toEqual([])
   })
 })

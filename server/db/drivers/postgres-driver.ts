@@ -37,6 +37,7 @@ export const openPostgresDatabase = async (options: PostgresOptions): Promise<Da
   const pool = new pg.Pool({
     ...config,
     max: options.poolSize ?? 10,
+    // oxlint-disable-next-line typescript/no-misused-promises -- the pool waits for the promise; only its types do not say so
     onConnect: async (client) => void (await client.query(sessionSettings(options))),
   })
   // An idle connection that breaks is no event: the pool drops it, and the next query opens another.

@@ -18,7 +18,7 @@ export function responseTables(facts: readonly ReferralFact[], referrals: Cube, 
   if (!places || !periods || !streams) throw new Error('Referral table has no place, period and stream')
   const cells = gather(facts, [places, periods, streams])
   const axes = referrals.axes.map((axis) => [...axis.ids])
-  const onTime: (number | null)[] = new Array(sizeOf(referrals.axes)).fill(null)
+  const onTime: (number | null)[] = Array.from({ length: sizeOf(referrals.axes) }, () => null)
   const hours = [...onTime]
   for (const [index, answers] of cells) {
     if (protection.hidden[index]) continue

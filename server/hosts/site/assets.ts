@@ -18,7 +18,9 @@ const alreadyCompressed = new Set(['.woff2', '.png', '.ico'])
 type Held = { bytes: Uint8Array; encoded: Partial<Record<Encoding, Promise<Uint8Array>>> }
 
 /** Serves the built files from memory. Each is compressed once, at full strength, when it is first asked for. */
-export function makeAssets(directory: string): (pathname: string, acceptEncoding: string | null) => Promise<Response | undefined> {
+export function makeAssets(
+  directory: string,
+): (pathname: string, acceptEncoding: string | null) => Promise<Response | undefined> {
   const held = new Map<string, Promise<Held | undefined>>()
   return async (pathname, acceptEncoding) => {
     const extension = path.extname(pathname)
@@ -30,7 +32,9 @@ export function makeAssets(directory: string): (pathname: string, acceptEncoding
     const headers: Record<string, string> = {
       'content-type': type,
       // Files under /assets carry a hash of their content in the name; others (fonts, favicon) may change with a release.
-      'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+      'cache-control': pathname.startsWith('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=86400',
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
     }

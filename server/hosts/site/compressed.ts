@@ -18,10 +18,13 @@ export function chooseEncoding(acceptEncoding: string | null | undefined): Encod
 /** @param quality 11 for files that are compressed once, 5 for answers that are made for one request. */
 export async function compressBytes(bytes: Uint8Array, encoding: Encoding, quality: 5 | 11): Promise<Uint8Array> {
   if (encoding === 'gzip') return gzipped(bytes, { level: quality === 11 ? 9 : 6 })
-  return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+  return brotli(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  })
 }
 
-const isText = (type: string): boolean => /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript)|image\/svg)/.test(type)
+const isText = (type: string): boolean =>
+  /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript)|image\/svg)/.test(type)
 
 /** Compresses a finished text answer on its way out; streams and small bodies pass as they are. */
 export async function compressedResponse(response: Response, acceptEncoding: string | null): Promise<Response> {

@@ -17,13 +17,14 @@ export const makeOpenSite =
     const now = () => settings.now ?? new Date()
     const api = createApp(makeAppParts({ db, log, passwords: argon2Passwords, demoSignIns, now }))
     const page = { boundaryProfile: settings.boundaryProfile, isDemo: demoSignIns.length > 0, isMock: false }
-    const renderPage = await loadRenderPage(root, page, (error) => {
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a page could not be drawn')
-    })
-    const site = createSite({ api, assets: makeAssets(path.join(root, 'dist/client')), renderPage })
+    const renderPage = await loadRenderPage(root, page)
+    const site = createSite({ api, log, assets: makeAssets(path.join(root, 'dist/client')), renderPage })
     const timer = setInterval(() => {
       buildFiguresIfDue(db, { now: now(), smallNumberBelow: settings.smallNumberBelow }).catch((error: unknown) => {
-        log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'figures were not built; the former ones stay')
+        log.error(
+          { error: error instanceof Error ? error.name : 'unknown' },
+          'figures were not built; the former ones stay',
+        )
       })
     }, hourMs)
     return {

@@ -1,5 +1,5 @@
-import type { AppEnv } from '../../app-context.ts'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { AppEnv, Log } from '../../app-context.ts'
 import { compressedResponse } from './compressed.ts'
 
 /** What the page renderer (the browser application's server entry) is given and gives back. */
@@ -10,6 +10,8 @@ export type PageRequest = {
   /** Reaches the API in this process, with the visitor's own cookie. */
   fetch: (request: Request) => Promise<Response>
   nonce: string
+  /** Told of a fault that stopped the page; the answer is then a page that says so. */
+  onFault: (error: unknown) => void
 }
 export type Page = { status: number; headers: Readonly<Record<string, string>>; html: string }
 export type RenderPage = (request: PageRequest) => Promise<Page>
@@ -18,15 +20,22 @@ export type SiteParts = {
   api: OpenAPIHono<AppEnv>
   renderPage: RenderPage
   assets: (pathname: string, acceptEncoding: string | null) => Promise<Response | undefined>
+  log: Log
 }
 
 /** App and API on one port: built files, then the API, then pages drawn on the server. */
-export function createSite({ api, renderPage, assets }: SiteParts): (request: Request, bindings: AppEnv['Bindings']) => Promise<Response> {
+export function createSite({
+  api,
+  renderPage,
+  assets,
+  log,
+}: SiteParts): (request: Request, bindings: AppEnv['Bindings']) => Promise<Response> {
   return async (request, bindings) => {
     const { pathname } = new URL(request.url)
     const acceptEncoding = request.headers.get('accept-encoding')
     if (pathname.startsWith('/api/')) return compressedResponse(await api.fetch(request, bindings), acceptEncoding)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
     const asset = await assets(pathname, acceptEncoding)
     if (asset) return asset
     const nonce = newNonce()
@@ -38,6 +47,7 @@ export function createSite({ api, renderPage, assets }: SiteParts): (request: Re
       ...(acceptLanguage === null ? {} : { acceptLanguage }),
       fetch: async (inner) => api.fetch(inner, bindings),
       nonce,
+      onFault: (error) => log.error({ error: nameAndPlace(error) }, 'a page could not be drawn'),
     })
     const headers = { ...pageHeaders(nonce), ...page.headers }
     return compressedResponse(new Response(page.html, { status: page.status, headers }), acceptEncoding)
@@ -71,3 +81,7 @@ function pageHeaders(nonce: string): Record<string, string> {
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   }
 }
+
+/** A message may hold data of the page; its kind and place do not. */
+const nameAndPlace = (error: unknown): string[] =>
+  error instanceof Error ? [error.name, ...(error.stack ?? '').split('\n').slice(1, 6)] : ['not an error']

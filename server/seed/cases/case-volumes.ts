@@ -15,44 +15,54 @@ export type CaseBatch = { readonly site: CaseSite; readonly desk: Desk; readonly
 /** Of the cases of a month whose return is neither here nor overdue, roughly the part that is in Rabta already. */
 const knownShareOfOpenMonth = 0.6
 
+export type VolumeInputs = {
+  readonly sites: readonly CaseSite[]
+  readonly book: ReturnBook
+  readonly months: readonly Month[]
+  readonly today: Day
+  readonly persons: number
+}
+type WeightOf = (site: CaseSite, month: Month) => number
+
 /**
  * How many cases are registered where. The totals of each kind follow the plan whatever is missing, because they are
  * spread over the months that reached Rabta; within them a district has its weight and nothing else.
+ * @returns draws the batches of a month
  */
-export function planVolumes(
-  sites: readonly CaseSite[],
-  book: ReturnBook,
-  months: readonly Month[],
-  today: Day,
-  persons: number,
-  random: Random,
-): (month: Month, random: Random) => CaseBatch[] {
-  const monthWeights = new Map(
-    themes.map((theme) => [theme, new Map(months.map((month) => [month, knownMonthWeight(theme, month, today)]))]),
-  )
-  const weightOf = ({ kind, district, weight }: CaseSite, month: Month) =>
-    weight * (monthWeights.get(kind.theme)?.get(month) ?? 0) * eventFactor(kind, district, month)
-
-  const cases = persons / personsOfOneCase(random)
-  const scales = new Map<CaseKind, number>()
-  for (const kind of caseKinds) {
-    const ofKind = sites.filter((site) => site.kind === kind)
-    let known = 0
-    for (const month of months) {
-      for (const site of ofKind) known += weightOf(site, month) * knownShare(site, month, book)
-    }
-    scales.set(kind, (cases * plan.theme_share[kind.theme] * kind.shareOfTheme) / known)
-  }
+export function planVolumes(inputs: VolumeInputs, random: Random): (month: Month, draws: Random) => CaseBatch[] {
+  const weightOf = createWeightOf(inputs)
+  const scales = scaleOfKinds(inputs, weightOf, inputs.persons / personsOfOneCase(random))
   return (month, draws) =>
-    sites.flatMap((site) => {
+    inputs.sites.flatMap((site) => {
       const mean = weightOf(site, month) * (scales.get(site.kind) ?? 0)
       return activeDesks(site, month).flatMap(({ desk, share }) => {
         const variation = draws.lognormal(Math.exp(-(monthlyVariation ** 2) / 2), monthlyVariation)
         const count = draws.poisson(mean * share * variation)
         // A month that never reached Rabta left nothing there, whatever happened in the district.
-        return count > 0 && book.stateOf(desk, month) !== 'missing' ? [{ site, desk, count }] : []
+        return count > 0 && inputs.book.stateOf(desk, month) !== 'missing' ? [{ site, desk, count }] : []
       })
     })
+}
+
+function createWeightOf({ months, today }: VolumeInputs): WeightOf {
+  const monthWeights = new Map(
+    themes.map((theme) => [theme, new Map(months.map((month) => [month, knownMonthWeight(theme, month, today)]))]),
+  )
+  return ({ kind, district, weight }, month) =>
+    weight * (monthWeights.get(kind.theme)?.get(month) ?? 0) * eventFactor(kind, district, month)
+}
+
+/** Cases of a kind for one unit of weight, so that what is known of it comes to its part of all cases. */
+function scaleOfKinds(inputs: VolumeInputs, weightOf: WeightOf, cases: number): Map<CaseKind, number> {
+  const known = new Map<CaseKind, number>()
+  for (const site of inputs.sites) {
+    for (const month of inputs.months) {
+      const weight = weightOf(site, month) * knownShare(site, month, inputs.book)
+      known.set(site.kind, (known.get(site.kind) ?? 0) + weight)
+    }
+  }
+  const casesOf = (kind: CaseKind) => cases * plan.theme_share[kind.theme] * kind.shareOfTheme
+  return new Map([...known].map(([kind, weight]) => [kind, weight > 0 ? casesOf(kind) / weight : 0]))
 }
 
 /** The weight of a month; of the current one, the part that has passed. */

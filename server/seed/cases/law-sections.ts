@@ -32,7 +32,7 @@ const besides: Readonly<Record<string, readonly Choice[]>> = {
   interception: [['eo-1979-s17', 0.6]],
 }
 const procurationOfGirl = 0.3
-const slaverySection = 0.15
+const dealingSection = 0.15
 
 /** The sections of a case for which a first information report was registered. */
 export function drawLawSections(
@@ -46,7 +46,7 @@ export function drawLawSections(
   for (const [section, share] of besides[kind.id] ?? []) if (random.chance(share)) sections.push(section)
   const hasGirl = persons.some((person) => person.sex === 'female' && isChild(person))
   if (kind.theme === 'sex_trafficking' && hasGirl && random.chance(procurationOfGirl)) sections.push('ppc-366a')
-  if (kind.stream === 'bonded-labour' && random.chance(slaverySection)) sections.push('ppc-370')
+  if (kind.stream === 'bonded-labour' && random.chance(dealingSection)) sections.push('ppc-370')
   for (const section of sections) {
     if (!reference.lawSectionIds.has(section)) throw new Error(`reference/law-sections.csv has no section ${section}`)
   }

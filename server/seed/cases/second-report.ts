@@ -26,7 +26,7 @@ export function addSecondReport(
   const lastDay = Math.min(lastDayOf(month), tools.today, first.registeredOn + secondReportWithinDays)
   const registeredOn = random.integer(first.registeredOn, lastDay)
   const enteredOn = drawArrival(random, tools.book, desk, registeredOn)
-  if (enteredOn === undefined || enteredOn > tools.today || tools.book.stateOf(desk, month) === 'missing') return
+  if (enteredOn === undefined || enteredOn > tools.today) return
   const caseFile: CaseFileRow = {
     ...first.caseFile,
     id: random.uuid(registeredOn * millisecondsPerDay),

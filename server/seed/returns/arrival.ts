@@ -9,8 +9,11 @@ import type { ReturnBook } from './returns.ts'
  * else with the return of the month, or with its revision. `undefined` when the month's return never comes.
  */
 export function drawArrival(random: Random, book: ReturnBook, desk: Desk, happenedOn: Day): Day | undefined {
-  const fate = book.fateOf(desk, monthOfDay(happenedOn))
+  const month = monthOfDay(happenedOn)
+  const fate = book.fateOf(desk, month)
   if (!fate) return undefined
+  // An overdue return brings everything of its month when it comes: until then the desk has keyed nothing.
+  if (book.stateOf(desk, month) === 'missing') return fate.receivedOn
   if (fate.revisedOn !== undefined && random.chance(cameWithRevisionShare)) return fate.revisedOn
   if (!random.chance(keyedAtOnceShare)) return fate.receivedOn
   return Math.min(fate.receivedOn, happenedOn + Math.floor(random.lognormal(keyingDays.median, keyingDays.sigma)))

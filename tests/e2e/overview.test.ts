@@ -1,0 +1,84 @@
+import { describe, expect, inject, it } from 'vitest'
+import { desktop, openPage, phone } from '#tests/support/browser.ts'
+
+const address = inject('address') ?? ''
+const languages = ['en', 'ur'] as const
+
+describe.skipIf(!address)('the overview', () => {
+  it('is useful before and without any script, in both languages', async () => {
+    for (const language of languages) {
+      const { page, context } = await openPage({ ...desktop, javaScriptEnabled: false })
+      await page.goto(`${address}/${language}/overview`)
+      expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ur' ? 'rtl' : 'ltr')
+      expect(await page.locator('h1').textContent()).toMatch(/\d,\d{3}/)
+      expect(await page.locator('[data-useful]').count()).toBeGreaterThan(0)
+      expect(await page.locator('svg path[data-district]').count()).toBe(156)
+      await context.close()
+    }
+  })
+
+  it('answers its filter form without script, at the canonical address', async () => {
+    const { page, context } = await openPage({ ...desktop, javaScriptEnabled: false })
+    await page.goto(`${address}/en/overview`)
+    await page.locator('select[name="in"]').selectOption('punjab')
+    await page.locator('form:has(select[name="in"]) button[type="submit"]').click()
+    await page.waitForURL('**/en/overview?in=punjab')
+    expect(await page.locator('h1').textContent()).toContain('Punjab')
+    await context.close()
+  })
+
+  it('travels: filters live in the address, Back and Forward undo and redo them', async () => {
+    const { page, complaints, context } = await openPage(desktop)
+    await page.goto(`${address}/en/overview`, { waitUntil: 'networkidle' })
+    const national = await page.locator('h1').textContent()
+    await page.locator('select[name="of"]').selectOption('bonded-labour')
+    await page.waitForURL('**/en/overview?of=bonded-labour')
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/bonded/i)
+    await page.locator('select[name="in"]').selectOption('sindh')
+    await page.waitForURL('**/en/overview?of=bonded-labour&in=sindh')
+    await page.goBack()
+    await page.waitForURL('**/en/overview?of=bonded-labour')
+    await page.goBack()
+    await expect.poll(() => page.locator('h1').textContent()).toBe(national)
+    await page.goForward()
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/bonded/i)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('names what a link holds that is not understood, and shows the rest', async () => {
+    const { page, context } = await openPage(desktop)
+    await page.goto(`${address}/en/overview?in=atlantis&period=cy2024`)
+    expect(await page.locator('main').textContent()).toContain('atlantis')
+    expect(await page.locator('select[name="period"]').inputValue()).toBe('cy2024')
+    await context.close()
+  })
+
+  it('does not move while scripts, charts and the map arrive', async () => {
+    for (const options of [desktop, phone]) {
+      for (const language of languages) {
+        const { page, complaints, context } = await openPage(options)
+        await page.addInitScript(() => {
+          Object.assign(window, { shifted: 0 })
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'))
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+        await page.goto(`${address}/${language}/overview`, { waitUntil: 'networkidle' })
+        expect(await page.evaluate(() => Reflect.get(window, 'shifted')), `${language} ${options.viewport.width}`).toBeLessThan(0.02)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width)
+        expect(complaints).toEqual([])
+        await context.close()
+      }
+    }
+  })
+
+  it('loads nothing from another host', async () => {
+    const { page, context } = await openPage(desktop)
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+    await page.goto(`${address}/ur/overview`, { waitUntil: 'networkidle' })
+    expect([...hosts].filter((origin) => origin !== address && origin !== 'null')).toEqual([])
+    await context.close()
+  })
+})

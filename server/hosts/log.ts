@@ -7,7 +7,14 @@ import type { Log } from '../app-context.ts'
  */
 export function makeLog(level: string): Log {
   const logger = pino(
-    { level, base: null, redact: { paths: ['password', 'token', 'cookie', 'email', 'address', '*.password', '*.token', '*.cookie', '*.email'], remove: true } },
+    {
+      level,
+      base: null,
+      redact: {
+        paths: ['password', 'token', 'cookie', 'email', 'address', '*.password', '*.token', '*.cookie', '*.email'],
+        remove: true,
+      },
+    },
     pino.destination({ dest: 2, sync: true }),
   )
   return {

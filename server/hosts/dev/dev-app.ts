@@ -27,7 +27,13 @@ export async function createDevApp(): Promise<DevApp> {
   kept.rabtaDevDatabase ??= open()
   const { db, demoSignIns } = await kept.rabtaDevDatabase
   const settings = readSettings(process.env, process.cwd())
-  const parts = { db, demoSignIns, log: makeLog(settings.logLevel), passwords: argon2Passwords, now: () => settings.now ?? new Date() }
+  const parts = {
+    db,
+    demoSignIns,
+    log: makeLog(settings.logLevel),
+    passwords: argon2Passwords,
+    now: () => settings.now ?? new Date(),
+  }
   const app = createApp(makeAppParts(parts))
   return { fetch: async (request) => app.fetch(request, {}), isDemo: demoSignIns.length > 0 }
 }

@@ -5,20 +5,37 @@ import { makeAppParts } from '../../make-app-parts.ts'
 import { argon2Passwords } from '../passwords.ts'
 import type { Parts } from '../start/parts.ts'
 import { makeAssets } from './assets.ts'
-import { loadRenderPage } from './client-files.ts'
+import { loadRenderPage, type PageSettings } from './client-files.ts'
+import { readImportedShapes } from './imported-shapes.ts'
 import { createSite } from './site.ts'
 
 const hourMs = 3_600_000
 
-/** App and API over an open database, from the built files in `root`. Looks every hour whether a new month's figures are due. */
+/**
+ * App and API over an open database, from the built files in `root`. Looks every hour whether a new month's figures are due.
+ * @throws SettingsError when the boundaries of the settings are not there
+ */
 export const makeOpenSite =
   (root: string): Parts['openSite'] =>
   async ({ db, settings, log, demoSignIns }) => {
     const now = () => settings.now ?? new Date()
+    const { boundaryProfile } = settings
+    const imported = readImportedShapes(settings.dataFolder, boundaryProfile)
+    const page: PageSettings = {
+      boundaryProfile,
+      ...(imported ? { shapes: imported.addresses } : {}),
+      isDemo: demoSignIns.length > 0,
+      ...(demoSignIns.length > 0 ? { demoSignIns } : {}),
+      isMock: false,
+    }
     const api = createApp(makeAppParts({ db, log, passwords: argon2Passwords, demoSignIns, now }))
-    const page = { boundaryProfile: settings.boundaryProfile, isDemo: demoSignIns.length > 0, isMock: false }
-    const renderPage = await loadRenderPage(root, page)
-    const site = createSite({ api, log, assets: makeAssets(path.join(root, 'dist/client')), renderPage })
+    const renderPage = await loadRenderPage(root, page, imported?.frame)
+    const files = makeAssets(path.join(root, 'dist/client'))
+    const assets: typeof files = async (pathname, acceptEncoding) => {
+      const shapes = imported?.read(pathname)
+      return shapes === undefined ? files(pathname, acceptEncoding) : new Response(shapes, { headers: keptForEver })
+    }
+    const site = createSite({ api, log, assets, renderPage })
     const timer = setInterval(() => {
       buildFiguresIfDue(db, { now: now(), smallNumberBelow: settings.smallNumberBelow }).catch((error: unknown) => {
         log.error(
@@ -32,3 +49,8 @@ export const makeOpenSite =
       close: async () => clearInterval(timer),
     }
   }
+
+const keptForEver = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'public, max-age=31536000, immutable',
+}

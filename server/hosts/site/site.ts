@@ -37,7 +37,7 @@ export function createSite({
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
     const asset = await assets(pathname, acceptEncoding)
-    if (asset) return asset
+    if (asset) return compressedResponse(asset, acceptEncoding)
     const nonce = newNonce()
     const cookie = request.headers.get('cookie')
     const acceptLanguage = request.headers.get('accept-language')

@@ -17,11 +17,7 @@ export type Site = {
 /** What the commands do with Rabta itself. `server/commands/main.ts` puts them together; the commands know no more. */
 export type Parts = {
   /** Brings reference data, published figures and, where the settings ask for it, demo records into a migrated database. */
-  prepareData(context: {
-    readonly db: Database
-    readonly settings: Settings
-    readonly progress: Progress
-  }): Promise<{
+  prepareData(context: { readonly db: Database; readonly settings: Settings; readonly progress: Progress }): Promise<{
     readonly demoSignIns: readonly DemoSignIn[]
     /** One-time token for the first administrator; only where nobody can sign in yet. */
     readonly invitationToken?: string

@@ -31,7 +31,10 @@ export const rabtaParts = (root: string): Parts => ({
       buildFigures: (database) => buildFiguresIfDue(database, { now, smallNumberBelow }),
       onProgress: reportTo(progress),
     })
-    return { demoSignIns: settings.demo ? demoSignIns : [], ...(invitationToken === undefined ? {} : { invitationToken }) }
+    return {
+      demoSignIns: settings.demo ? demoSignIns : [],
+      ...(invitationToken === undefined ? {} : { invitationToken }),
+    }
   },
   openSite: makeOpenSite(root),
   seed: async ({ db, persons, progress }) => {
@@ -52,7 +55,10 @@ export const rabtaParts = (root: string): Parts => ({
 /** The boundary tools are a program of their own, run from their sources: nobody who serves pages needs them in memory. */
 const runBoundaries = (root: string, args: readonly string[]): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/boundaries/main.ts'), ...args], { cwd: root, stdio: 'inherit' })
+    const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/boundaries/main.ts'), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })

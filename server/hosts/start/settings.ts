@@ -39,7 +39,10 @@ const schemas = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   RABTA_DEMO: z.enum(['1', '0']).transform((value) => value === '1'),
   RABTA_DEMO_PERSONS: wholeNumber(1_000, 5_000_000),
-  RABTA_NOW: z.iso.datetime().transform((text) => new Date(text)).optional(),
+  RABTA_NOW: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .optional(),
   RABTA_BOUNDARY_PROFILE: z.enum(['areas-only', 'un', 'official']),
   RABTA_SMALL_NUMBER_BELOW: wholeNumber(5, 1_000),
   RABTA_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),

@@ -5,7 +5,8 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `node scripts/build.mjs [demo] [--force]`: builds the parts that are older than their sources into dist/.
+ * `node scripts/build.mjs [PART …] [--force]`: builds the parts that are older than their sources into dist/. Without a name
+ * these are client, page and server; `demo` is built only when it is named.
  * A part is built beside its place and moved there when it is whole, so a build that fails leaves the last one running.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,29 +14,26 @@ const dist = path.join(root, 'dist')
 const ofEveryPart = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts/build.mjs']
 const browserSources = ['index.html', 'vite.config.ts', 'src', 'contract', 'reference', 'public']
 
-/** @typedef {{ needs: string[], sources: string[], config: (outDir: string) => import('vite').InlineConfig }} Part */
+/** @typedef {{ sources: string[], config: (outDir: string) => import('vite').InlineConfig }} Part */
 
 /** @type {Record<string, Part>} */
 const parts = {
   /** The browser's application. */
   client: {
-    needs: ['vite.config.ts', 'index.html'],
     sources: browserSources,
     config: (outDir) => ({ configFile: 'vite.config.ts', mode: 'production', build: { outDir, emptyOutDir: true } }),
   },
   /** The same application as a function that draws a page on the server. */
   page: {
-    needs: ['vite.config.ts', 'src/entry-server.tsx'],
     sources: browserSources,
     config: (outDir) => ({
       configFile: 'vite.config.ts',
       mode: 'production',
-      build: { ssr: 'src/entry-server.tsx', outDir, emptyOutDir: true },
+      build: { ssr: 'src/entry-server.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
     }),
   },
   /** The program, and the thread of the embedded database beside it. Packages stay packages. */
   server: {
-    needs: ['server/commands/main.ts'],
     sources: ['server', 'contract', 'reference', 'scripts/boundaries'],
     config: (outDir) => ({
       configFile: false,
@@ -57,7 +55,6 @@ const parts = {
   },
   /** The application with its server inside the browser, for a host of static files. */
   demo: {
-    needs: ['vite.config.ts', 'mocks/start.ts'],
     sources: [...browserSources, 'server', 'mocks'],
     config: (outDir) => ({ configFile: 'vite.config.ts', mode: 'demo', build: { outDir, emptyOutDir: true } }),
   },
@@ -72,11 +69,6 @@ const parts = {
 export async function buildStale(names, { force = false } = {}) {
   for (const name of names) {
     const part = parts[name]
-    const missing = part.needs.find((file) => !fs.existsSync(path.join(root, file)))
-    if (missing !== undefined) {
-      say(`Skipped the ${name}: there is no ${missing} yet`)
-      continue
-    }
     const sources = listSources(part)
     if (!force && isFresh(name, sources)) continue
     try {
@@ -185,7 +177,13 @@ function contentOf(files) {
 
 if (process.argv[1] !== undefined && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.env.NODE_ENV = 'production'
-  const names = process.argv.includes('demo') ? ['demo'] : ['client', 'page', 'server']
+  const named = process.argv.slice(2).filter((argument) => argument !== '--force')
+  const unknown = named.find((name) => !Object.hasOwn(parts, name))
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no part "${unknown}". There are ${Object.keys(parts).join(', ')}\n`)
+    process.exit(2)
+  }
+  const names = named.length > 0 ? named : ['client', 'page', 'server']
   const isBuilt = await buildStale(names, { force: process.argv.includes('--force') })
   process.exitCode = isBuilt ? 0 : 1
 }

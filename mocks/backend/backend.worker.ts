@@ -37,7 +37,6 @@ async function open(snapshotUrl: string): Promise<Backend> {
     db: createPGliteDatabase(instance),
     log: { info: () => undefined, error: (fields, message) => reportError(new Error(`${message}: ${JSON.stringify(fields)}`)) },
     passwords: wasmPasswords,
-    addressOf: () => 'this browser',
     demoSignIns,
   })
   const app = createApp(parts)

@@ -46,6 +46,5 @@ export function makeCookieJar() {
 function entriesOf(headers: HeadersInit | undefined): Iterable<[string, string]> {
   if (!headers) return []
   if (headers instanceof Headers) return headers.entries()
-  // A list of pairs or a plain object, by the type of HeadersInit; every pair has two strings.
-  return (Array.isArray(headers) ? headers : Object.entries(headers)) as [string, string][]
+  return Array.isArray(headers) ? headers : Object.entries(headers)
 }

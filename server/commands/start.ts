@@ -28,7 +28,8 @@ export const start = async ({ database, settings, parts, log, terminal, stop }: 
   const site = await parts.openSite({ db: database, settings, log, demoSignIns })
   const server = await serve(site, settings.host, settings.port)
   const endMaintenance = keepMaintained(database, log)
-  for (const line of [...invitation(server.url, invitationToken), ...welcome(server.url, demoSignIns)]) terminal.say(line)
+  for (const line of [...invitation(server.url, invitationToken), ...welcome(server.url, demoSignIns)])
+    terminal.say(line)
 
   await stopped(stop)
   terminal.say('Stopping')
@@ -51,7 +52,9 @@ const keepMaintained = (database: Database, log: Log): (() => void) => {
 
 /** After "#" the token stays in the browser: it reaches no log and no other site. */
 const invitation = (url: string, token: string | undefined): string[] =>
-  token === undefined ? [] : ['Invitation for the first administrator, once, for seven days:', `  ${url}/en/invitation#${token}`]
+  token === undefined
+    ? []
+    : ['Invitation for the first administrator, once, for seven days:', `  ${url}/en/invitation#${token}`]
 
 const welcome = (url: string, signIns: readonly DemoSignIn[]): string[] => {
   if (signIns.length === 0) return [`Rabta runs at ${url}  (Ctrl-C stops it)`]

@@ -12,7 +12,7 @@ create table records.case_file (
   form text check (form in (
     'tip.sexual-exploitation', 'tip.forced-begging', 'tip.servitude', 'tip.forced-labour', 'tip.forced-marriage', 'tip.other',
     'bonded-labour.brick-kiln', 'bonded-labour.agriculture', 'bonded-labour.other')),
-  status text not null check (status in ('Open', 'Closed')),
+  status text not null check (status in ('Active', 'FollowUp', 'Closed', 'ClosedReferred')),
   registered_on date not null,
   entered_on date not null,
   registration_district_id text references reference.district,
@@ -36,6 +36,7 @@ comment on column records.case_file.exploitation_district_id is 'HTCDS vic_Locat
 comment on column records.case_file.recruitment_district_id is 'HTCDS vic_LocationOfRecruitment, as a district';
 create index on records.case_file (agency_id, registered_on desc, id desc);
 create index on records.case_file (registration_district_id, registered_on);
+create index on records.case_file (duplicate_of_id) where duplicate_of_id is not null;
 
 create table records.case_law_section (
   case_id uuid not null references records.case_file on delete cascade,
@@ -127,6 +128,7 @@ comment on column records.referral.reason is 'HTCDS cas_ReasonForOutgoingReferra
 create index on records.referral (from_agency_id, sent_at desc);
 create index on records.referral (to_agency_id, sent_at desc);
 create index on records.referral (case_id);
+create index on records.referral (person_id);
 
 create table records.referral_event (
   referral_id uuid not null references records.referral on delete cascade,

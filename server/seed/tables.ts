@@ -62,7 +62,7 @@ export type CaseFileRow = {
   agency_id: string
   stream: Stream
   form: Form | null
-  status: 'Open' | 'Closed'
+  status: 'Active' | 'Closed'
   registered_on: string
   entered_on: string
   registration_district_id: string | null

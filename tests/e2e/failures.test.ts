@@ -5,7 +5,7 @@ import { desktop, openPage } from '#tests/support/browser.ts'
 const address = inject('address') ?? ''
 
 /** What can stand where an answer should be; each must lead to a readable panel that recovers. */
-const faults: Record<string, (page: Page) => Promise<void>> = {
+const faults: Record<string, (page: Page) => Promise<unknown>> = {
   'no server': (page) => page.route('**/api/v1/figures/**', (route) => route.abort('connectionrefused')),
   'the database away': (page) =>
     page.route('**/api/v1/figures/**', (route) =>

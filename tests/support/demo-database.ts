@@ -33,7 +33,13 @@ export const demoDatabase = (): Promise<Database> => {
 
 async function open(): Promise<Database> {
   const url = process.env.DATABASE_URL
-  const db = url ? await createOnServer(url, 'rabta_demo', { idleLimitMs }) : createPGliteDatabase(await PGlite.create(), { idleLimitMs })
+  if (url) return createOnServer(url, 'rabta_demo', { idleLimitMs }, fill)
+  const db = createPGliteDatabase(await PGlite.create(), { idleLimitMs })
+  await fill(db)
+  return db
+}
+
+async function fill(db: Database): Promise<void> {
   await migrate(db, migrations)
   await prepareData({
     db,
@@ -43,7 +49,6 @@ async function open(): Promise<Database> {
     hashPassword: plainPasswords.hash,
     buildFigures: (database) => buildFigures(database, { now: demoNow, smallNumberBelow: 10 }),
   })
-  return db
 }
 
 /** The API over the demo database. What it logs is collected, so that a test can look for what must not be there. */

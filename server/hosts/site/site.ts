@@ -50,7 +50,7 @@ export function createSite({
       onFault: (error) => log.error({ error: nameAndPlace(error) }, 'a page could not be drawn'),
     })
     const headers = { ...pageHeaders(nonce), ...page.headers }
-    return compressedResponse(new Response(page.html, { status: page.status, headers }), acceptEncoding)
+    return compressedResponse(new Response(page.html, { status: page.status, headers }), acceptEncoding, 10)
   }
 }
 

@@ -1,6 +1,7 @@
 import process from 'node:process'
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** Not SIGHUP: a handler would undo `nohup`, under which a closed terminal must change nothing. */
+const signals = ['SIGINT', 'SIGTERM'] as const
 /** npm repeats the signal that the terminal has already sent to everybody: it comes twice for one Ctrl-C. */
 const sameSignalMs = 1_000
 const parentCheckMs = 500

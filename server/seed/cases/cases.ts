@@ -63,7 +63,7 @@ function addCase(
     agency_id: desk.agency.id,
     stream: site.kind.stream,
     form: site.kind.form,
-    status: isOver ? 'Closed' : 'Open',
+    status: isOver ? 'Closed' : 'Active',
     registered_on: isoOfDay(registeredOn),
     entered_on: isoOfDay(enteredOn),
     ...places,

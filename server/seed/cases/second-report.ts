@@ -32,7 +32,7 @@ export function addSecondReport(
     id: random.uuid(registeredOn * millisecondsPerDay),
     case_code: tools.codes.next(desk.agency.code, yearOfDay(registeredOn)),
     agency_id: desk.agency.id,
-    status: 'Open',
+    status: 'Active',
     registered_on: isoOfDay(registeredOn),
     entered_on: isoOfDay(enteredOn),
     duplicate_of_id: first.caseFile.id,

@@ -1,0 +1,113 @@
+import type { PlaceDetail, SnapshotInfo } from '#contract/api/reference.ts'
+import type { Session, Viewer } from '#contract/api/session.ts'
+import { type Geography, provinceIds } from '#contract/places.ts'
+import type { Problem } from '#contract/problems.ts'
+import { roles } from '#contract/roles.ts'
+import { coverageShape, districtFiguresShape, keyFiguresShape, profileShape, trendShape } from './figure-shapes.ts'
+import { publishedFiguresShape } from './published-shape.ts'
+import { type Check, flag, list, nullable, number, oneOf, optional, shapeOf, text } from './shape.ts'
+
+/*
+ * The form of each answer, field by field. The types are the contract's, so a field that is added there and forgotten here does not
+ * compile; the tests hold each form against its schema.
+ */
+
+const names = shapeOf<{ en: string; ur: string }>({ en: text, ur: text })
+const province = oneOf(provinceIds)
+
+const geography = shapeOf<Geography>({
+  provinces: list(shapeOf<Geography['provinces'][number]>({ id: province, name: names, population: nullable(number) })),
+  districts: list(
+    shapeOf<Geography['districts'][number]>({
+      id: text,
+      provinceId: province,
+      divisionId: text,
+      name: names,
+      population: nullable(number),
+    }),
+  ),
+})
+
+const snapshot = shapeOf<SnapshotInfo>({
+  snapshotId: text,
+  builtAt: text,
+  asOf: text,
+  isSynthetic: flag,
+  smallNumberBelow: number,
+  periods: list(text),
+  defaultPeriodId: text,
+  provisionalFrom: optional(text),
+})
+
+const activities = list(
+  shapeOf<PlaceDetail['activitiesPast'][number]>({
+    activityCode: text,
+    title: names,
+    kind: text,
+    status: oneOf(['planned', 'held', 'cancelled']),
+    startsOn: text,
+    organiserName: names,
+    attendance: optional(number),
+  }),
+)
+
+const placeDetail = shapeOf<PlaceDetail>({
+  placeId: text,
+  level: oneOf(['country', 'province', 'district']),
+  population: optional(shapeOf<NonNullable<PlaceDetail['population']>>({ residents: number, year: number, source: text })),
+  headquarters: optional(text),
+  includes: list(shapeOf<PlaceDetail['includes'][number]>({ id: text, name: names, validFrom: text })),
+  agencies: list(
+    shapeOf<PlaceDetail['agencies'][number]>({
+      id: text,
+      name: names,
+      shortName: text,
+      kind: text,
+      referralFunctions: list(text),
+      owesReturns: flag,
+    }),
+  ),
+  fiaOffices: list(shapeOf<PlaceDetail['fiaOffices'][number]>({ id: text, kind: oneOf(['zone', 'circle']), name: names })),
+  helplines: list(
+    shapeOf<PlaceDetail['helplines'][number]>({
+      number: text,
+      name: names,
+      hours: text,
+      lastCheckedOn: optional(text),
+      source: text,
+    }),
+  ),
+  activitiesPast: activities,
+  activitiesAhead: activities,
+})
+
+const session = shapeOf<Session>({
+  viewer: optional(
+    shapeOf<Viewer>({
+      displayName: text,
+      role: oneOf(roles),
+      agencyId: nullable(text),
+      districtIds: list(text),
+      isDemo: flag,
+    }),
+  ),
+})
+
+/** Every path that a page reads, and the form of what comes back. */
+export const answerShapes = {
+  '/api/v1/geography': geography,
+  '/api/v1/snapshot': snapshot,
+  '/api/v1/figures/key': keyFiguresShape,
+  '/api/v1/figures/districts': districtFiguresShape,
+  '/api/v1/figures/trend': trendShape,
+  '/api/v1/figures/coverage': coverageShape,
+  '/api/v1/figures/profile': profileShape,
+  '/api/v1/places/{placeId}': placeDetail,
+  '/api/v1/published-figures': publishedFiguresShape,
+  '/api/v1/session': session,
+} satisfies Record<string, Check<unknown>>
+
+export type ReadPath = keyof typeof answerShapes
+
+/** What every problem must say; the rest of RFC 9457 may be absent. */
+export const problemShape = shapeOf<Pick<Problem, 'type' | 'title' | 'status'>>({ type: text, title: text, status: number })

@@ -1,0 +1,87 @@
+import createClient from 'openapi-fetch'
+import type { Problem } from '#contract/problems.ts'
+import { ApiError, asApiError } from './api-error.ts'
+import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
+import type { paths } from './schema.d.ts'
+
+export type AnswerTo<Path extends ReadPath> = paths[Path]['get']['responses'][200]['content']['application/json']
+export type ParametersOf<Path extends ReadPath> = Omit<paths[Path]['get']['parameters'], 'header' | 'cookie'>
+export type Credentials = paths['/api/v1/session']['post']['requestBody']['content']['application/json']
+
+/** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
+export type Api = {
+  readonly read: <Path extends ReadPath>(path: Path, parameters: ParametersOf<Path>, signal?: AbortSignal) => Promise<AnswerTo<Path>>
+  readonly signIn: (credentials: Credentials) => Promise<AnswerTo<'/api/v1/session'>>
+  readonly signOut: () => Promise<void>
+}
+
+/**
+ * @param baseUrl origin of the API; the browser's own, or any name when `fetch` answers within the process
+ * @param fetch the browser's, or one that calls the server's application directly
+ */
+export function createApi({ baseUrl, fetch }: { baseUrl: string; fetch: (request: Request) => Promise<Response> }): Api {
+  const client = createClient<paths>({ baseUrl, fetch: (request) => fetchJson(request, fetch) })
+  return {
+    read: async (path, parameters, signal) => {
+      // The client's types pair each path with its parameters; TypeScript cannot follow the pair through a type parameter.
+      const options = { params: parameters, signal } as never
+      const { data } = await settled(client.GET(path as never, options))
+      return inShape(path, data)
+    },
+    signIn: async (body) => inShape('/api/v1/session', (await settled(client.POST('/api/v1/session', { body }))).data),
+    signOut: async () => {
+      await settled(client.DELETE('/api/v1/session'))
+    },
+  }
+}
+
+function inShape<Path extends ReadPath>(path: Path, data: unknown): AnswerTo<Path> {
+  const departure = answerShapes[path](data, '')
+  if (departure !== undefined) throw new ApiError({ kind: 'contract', message: `${path} answered with ${departure}`, status: 200 })
+  // The check above is the reason: it lists every field of the type.
+  return data as AnswerTo<Path>
+}
+
+/** Turns the client's own failures (JSON that does not parse) into ours; aborts stay what they are. */
+async function settled<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new ApiError({ kind: 'not-json', message: error.message }, { cause: error })
+    if (isAbort(error)) throw error
+    throw asApiError(error)
+  }
+}
+
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
+
+async function fetchJson(request: Request, fetch: (request: Request) => Promise<Response>): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(request)
+  } catch (error) {
+    if (isAbort(error)) throw error
+    throw new ApiError({ kind: 'network', message: `No answer from ${new URL(request.url).pathname}` }, { cause: error })
+  }
+  if (!response.ok) throw await refusal(response)
+  if (response.status !== 204 && !isJson(response)) throw notJson(response)
+  return response
+}
+
+const isJson = (response: Response) => /[/+]json\b/.test(response.headers.get('content-type') ?? '')
+
+const notJson = (response: Response) =>
+  new ApiError({
+    kind: 'not-json',
+    message: `${new URL(response.url, 'http://localhost').pathname} answered ${response.status} with ${response.headers.get('content-type') ?? 'no type'}`,
+    status: response.status,
+  })
+
+async function refusal(response: Response): Promise<ApiError> {
+  if (!isJson(response)) return notJson(response)
+  // What follows is checked before it is called a problem.
+  const body: unknown = await response.json().catch(() => undefined)
+  if (problemShape(body, '') !== undefined) return notJson(response)
+  const problem = body as Problem
+  return new ApiError({ kind: 'problem', message: problem.title, status: response.status, problem })
+}

@@ -1,0 +1,52 @@
+import { comparedPeriod, type FilterBounds, type OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { type Measure, measureOf } from '#contract/measures.ts'
+import { apiQuery } from './api-query.ts'
+
+/** Provinces and districts: what the place list and every name come from. */
+export const geography = () => apiQuery('/api/v1/geography', {}, 'reference')
+
+/** The snapshot that answers now, and the periods this viewer may ask about. */
+export const releaseInfo = () => apiQuery('/api/v1/snapshot', {}, 'figures')
+
+/** Who is signed in, if anybody. */
+export const session = () => apiQuery('/api/v1/session', {}, 'session')
+
+/** Four figures for the sentence. */
+export const keyFigures = ({ measure, category, placeId, periodId, comparison }: OverviewFilters) =>
+  apiQuery(
+    '/api/v1/figures/key',
+    { query: { measure, of: category, in: placeId, period: periodId, vs: comparison } },
+    'figures',
+  )
+
+/** The sentence's measure in every district of its place. */
+export const districtFigures = ({ measure, category, placeId, periodId }: Omit<OverviewFilters, 'comparison'>) =>
+  apiQuery(
+    '/api/v1/figures/districts',
+    { query: { measure, ...(measureOf(measure).hasStreams && { of: category }), in: placeId, period: periodId } },
+    'figures',
+  )
+
+/** The same for the compared period; `undefined` when the sentence compares with nothing. */
+export function comparedDistrictFigures(filters: OverviewFilters, bounds: FilterBounds) {
+  const period = comparedPeriod(filters, bounds)
+  return period && districtFigures({ ...filters, periodId: period.id })
+}
+
+/** The measure over all quarters, a line for each stream. */
+export const trend = (measure: Measure, placeId: string) =>
+  apiQuery('/api/v1/figures/trend', { query: { measure, in: placeId } }, 'figures')
+
+/** How much of what was due has reached us. */
+export const coverage = ({ placeId, periodId }: Pick<OverviewFilters, 'placeId' | 'periodId'>) =>
+  apiQuery('/api/v1/figures/coverage', { query: { in: placeId, period: periodId } }, 'figures')
+
+/** Who, in which form, how far in the justice chain; whole years only. */
+export const profile = ({ category, placeId, periodId }: Pick<OverviewFilters, 'category' | 'placeId' | 'periodId'>) =>
+  apiQuery('/api/v1/figures/profile', { query: { of: category, in: placeId, period: periodId } }, 'figures')
+
+/** A place apart from figures: residents, agencies, helplines, activities. */
+export const placeDetail = (placeId: string) => apiQuery('/api/v1/places/{placeId}', { path: { placeId } }, 'reference')
+
+/** Figures that others published, with everything in them that does not fit together. */
+export const publishedFigures = () => apiQuery('/api/v1/published-figures', {}, 'reference')

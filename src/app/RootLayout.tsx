@@ -1,0 +1,49 @@
+import { Outlet, useLocation, useRouteContext } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { languages } from '#src/i18n/language.ts'
+import { useTranslate } from '#src/i18n/translate.ts'
+import { Banner } from '#src/ui/Banner.tsx'
+import { ErrorWordsContext } from '#src/ui/error-words.ts'
+import { LiveRegion } from '#src/ui/LiveRegion.tsx'
+import { PageWidth } from '#src/ui/PageWidth.tsx'
+import { errorWordsIn } from './error-words.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { inLanguage } from './in-language.ts'
+import { useFocusAfterNavigation } from './use-focus-after-navigation.ts'
+
+/** For the link that skips the header, and for the focus after a page change. */
+const mainId = 'main'
+
+/** What surrounds every page. */
+export function RootLayout() {
+  const t = useTranslate()
+  const { settings } = useRouteContext({ from: '__root__' })
+  const errorWords = useMemo(() => errorWordsIn(t), [t])
+  const main = useFocusAfterNavigation()
+  return (
+    <ErrorWordsContext value={errorWords}>
+      <LiveRegion>
+        <Alternates />
+        <Header mainId={mainId} />
+        {settings.isMock && (
+          <PageWidth>
+            <Banner tone="attention">{t('shell:mock')}</Banner>
+          </PageWidth>
+        )}
+        <main id={mainId} ref={main} tabIndex={-1}>
+          <Outlet />
+        </main>
+        <Footer />
+      </LiveRegion>
+    </ErrorWordsContext>
+  )
+}
+
+/** Tells search engines that both languages are one page. React puts these into the head. */
+function Alternates() {
+  const { pathname, searchStr } = useLocation()
+  return languages.map((language) => (
+    <link key={language} rel="alternate" hrefLang={language} href={inLanguage(language, pathname, searchStr)} />
+  ))
+}

@@ -1,0 +1,28 @@
+import { useRouter } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
+import { languageOfPath } from '#src/i18n/language.ts'
+import type { AppLinkProps } from '#src/ui/AppLink.tsx'
+
+/**
+ * A plain anchor that the router follows. The browser keeps every click that asks for something else (new tab, download), and
+ * follows links to another language itself: that page has other words, another direction and another font.
+ */
+export function RouterLink({ children, onClick, ...attributes }: AppLinkProps) {
+  const router = useRouter()
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    const link = event.currentTarget
+    if (event.defaultPrevented || !isPlainClick(event) || link.target !== '' || link.hasAttribute('download')) return
+    if (link.origin !== location.origin || languageOfPath(link.pathname) !== languageOfPath(location.pathname)) return
+    event.preventDefault()
+    router.history.push(link.href.slice(link.origin.length))
+  }
+  return (
+    <a {...attributes} onClick={follow}>
+      {children}
+    </a>
+  )
+}
+
+const isPlainClick = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey

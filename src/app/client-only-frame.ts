@@ -1,0 +1,17 @@
+import { defaultBoundaryProfile } from '#contract/boundary-profile.ts'
+import { chooseLanguage, directionOf, languageOfPath } from '#src/i18n/language.ts'
+import type { FirstFrame } from './first-frame.ts'
+
+/**
+ * The start of a page that no server drew (the demonstration on a static host): language from the address, else from the choice
+ * stored, else from the browser. Sets `lang` and `dir` before anything is drawn.
+ */
+export function clientOnlyFrame(): FirstFrame {
+  const language = languageOfPath(location.pathname) ?? chooseLanguage(document.cookie, navigator.languages.join(','))
+  if (location.pathname === '/') history.replaceState(null, '', `/${language}/overview${location.search}`)
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
+  const isMock = import.meta.env.MODE === 'demo'
+  const settings = { boundaryProfile: defaultBoundaryProfile, isDemo: isMock, isMock }
+  return { language, settings, at: 0, queries: [], references: [], sectionStyles: [] }
+}

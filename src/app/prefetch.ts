@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { FilterBounds, OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { parsePeriod } from '#contract/periods.ts'
+import * as queries from '#src/api/queries.ts'
+import { boundsOf } from '#src/url/filter-bounds.ts'
+import { type OverviewSearch, readOverviewSearch } from '#src/url/overview-search.ts'
+
+/*
+ * What the server asks before it draws a page. A question that fails does not stop the page: its panel says so.
+ */
+
+/** Names and periods that links are read against; `undefined` when one of them could not be had. */
+export async function readBounds(queryClient: QueryClient): Promise<FilterBounds | undefined> {
+  await Promise.all([queryClient.prefetchQuery(queries.geography()), queryClient.prefetchQuery(queries.releaseInfo())])
+  const geography = queryClient.getQueryData(queries.geography().queryKey)
+  const release = queryClient.getQueryData(queries.releaseInfo().queryKey)
+  return geography && release && boundsOf(geography, release.periods)
+}
+
+export const prefetchSession = (queryClient: QueryClient): Promise<void> => queryClient.prefetchQuery(queries.session())
+
+export async function prefetchOverview(queryClient: QueryClient, search: OverviewSearch): Promise<void> {
+  const bounds = await readBounds(queryClient)
+  if (!bounds) return
+  const { filters } = readOverviewSearch(search, bounds)
+  await Promise.all([
+    queryClient.prefetchQuery(queries.keyFigures(filters)),
+    queryClient.prefetchQuery(queries.districtFigures(filters)),
+    queryClient.prefetchQuery(queries.coverage(filters)),
+    queryClient.prefetchQuery(queries.trend(filters.measure, filters.placeId)),
+  ])
+}
+
+export async function prefetchPlace(queryClient: QueryClient, placeId: string, search: OverviewSearch): Promise<void> {
+  const bounds = await readBounds(queryClient)
+  if (!bounds?.placeIds.has(placeId)) return
+  const filters: OverviewFilters = { ...readOverviewSearch(search, bounds).filters, placeId }
+  await Promise.all([
+    queryClient.prefetchQuery(queries.placeDetail(placeId)),
+    queryClient.prefetchQuery(queries.keyFigures(filters)),
+    queryClient.prefetchQuery(queries.coverage(filters)),
+    queryClient.prefetchQuery(queries.trend(filters.measure, placeId)),
+    parsePeriod(filters.periodId)?.kind !== 'quarter' && queryClient.prefetchQuery(queries.profile(filters)),
+  ])
+}

@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Language } from '#src/i18n/language.ts'
+import type { PageSettings } from './page-settings.ts'
+
+/** What routes know besides the address. */
+export type RouterContext = {
+  readonly queryClient: QueryClient
+  readonly language: Language
+  readonly settings: PageSettings
+  /** On the server a page waits for its figures; in the browser it is drawn at once and its panels ask for themselves. */
+  readonly isServer: boolean
+}

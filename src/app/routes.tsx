@@ -1,0 +1,73 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router'
+import { isLanguage } from '#src/i18n/language.ts'
+import { ErrorPage } from '#src/pages/ErrorPage.tsx'
+import { NotFoundPage } from '#src/pages/NotFoundPage.tsx'
+import { OverviewPage } from '#src/pages/OverviewPage.tsx'
+import { ownParameters } from '#src/url/overview-search.ts'
+import { prefetchOverview, prefetchPlace, prefetchSession } from './prefetch.ts'
+import { RootLayout } from './RootLayout.tsx'
+import type { RouterContext } from './router-context.ts'
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+})
+
+const languageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '$language',
+  beforeLoad: ({ params }) => {
+    if (!isLanguage(params.language)) throw notFound()
+  },
+  loader: ({ context }) => (context.isServer ? prefetchSession(context.queryClient) : undefined),
+})
+
+const languageIndexRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$language/overview', params, replace: true })
+  },
+})
+
+/** The overview is in the first chunk: it is where people arrive. Every other page is fetched when it is asked for. */
+const overviewRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'overview',
+  validateSearch: ownParameters,
+  loader: ({ context, location }) =>
+    context.isServer ? prefetchOverview(context.queryClient, ownParameters(location.search)) : undefined,
+  component: OverviewPage,
+})
+
+const placeRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'place/$placeId',
+  validateSearch: ownParameters,
+  loader: ({ context, location, params }) =>
+    context.isServer ? prefetchPlace(context.queryClient, params.placeId, ownParameters(location.search)) : undefined,
+  component: lazyRouteComponent(() => import('#src/pages/PlacePage.tsx'), 'PlacePage'),
+})
+
+const publishedRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'published',
+  component: lazyRouteComponent(() => import('#src/pages/PublishedPage.tsx'), 'PublishedPage'),
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'sign-in',
+  component: lazyRouteComponent(() => import('./SignInRoute.tsx'), 'SignInRoute'),
+})
+
+const methodsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'about/methods',
+  component: lazyRouteComponent(() => import('#src/pages/MethodsPage.tsx'), 'MethodsPage'),
+})
+
+export const routeTree = rootRoute.addChildren([
+  languageRoute.addChildren([languageIndexRoute, overviewRoute, placeRoute, publishedRoute, signInRoute, methodsRoute]),
+])

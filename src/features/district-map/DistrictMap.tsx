@@ -1,0 +1,111 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DistrictFigures } from '#contract/api/figures.ts'
+import { boundaryProfileOf } from '#contract/boundary-profile.ts'
+import { periodOf } from '#contract/periods.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { districtRows } from '#src/map/district-row.ts'
+import { countDrawing, rateDrawing } from '#src/map/drawing.ts'
+import { districtPlaces } from '#src/map/frame-geometry.ts'
+import { type MapSource, MapStage } from '#src/map/MapStage.tsx'
+import { placeView } from '#src/map/place-view.ts'
+import { largestValue, makeScale } from '#src/map/scale.ts'
+import type { FigureKind } from '#src/map/write-figure.ts'
+import { iso } from '#src/ui/isolate-text.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import { CircleLegend } from './CircleLegend.tsx'
+import styles from './DistrictMap.module.css'
+import { MapKeys } from './MapKeys.tsx'
+import { MapLegend } from './MapLegend.tsx'
+import { mapSummary, shownKind, unknownDistrictWords } from './map-words.ts'
+import { SelectionCard } from './SelectionCard.tsx'
+
+export type DistrictMapProps = {
+  readonly data: DistrictFigures
+  readonly source: MapSource
+  readonly show: FigureKind
+  readonly selectedId: string | undefined
+  readonly onSelect: (districtId: string) => void
+  readonly links: DistrictLinks
+  readonly placeName: string
+  /** The ranked list: beside the map, and before it on a phone. */
+  readonly list: ReactNode
+}
+
+export type DistrictLinks = {
+  /** Address of a district's page. */
+  readonly hrefOf: (districtId: string) => string
+  /** Address of the same figures as CSV. */
+  readonly csvHref: string
+}
+
+/** A figure in every district: rates as fills, counts as circles, with the ranked list that says the same in words. */
+export function DistrictMap({ data, source, show, selectedId, onSelect, links, placeName, list }: DistrictMapProps) {
+  const { t } = useTranslation(['map', 'terms'])
+  const language = useLanguage()
+  const [hoveredId, setHoveredId] = useState<string>()
+  const { geography, frame, profile } = source
+  const kind = shownKind(data.measure, show)
+
+  const rows = useMemo(() => districtRows(data, geography, language), [data, geography, language])
+  const scale = useMemo(() => scaleOf(data), [data])
+  const drawing = useMemo(
+    () => (kind === 'rate' ? rateDrawing(rows, scale) : countDrawing(rows, scale, districtPlaces(frame))),
+    [kind, rows, scale, frame],
+  )
+  const view = useMemo(() => placeView(frame, geography, data.placeId), [frame, geography, data.placeId])
+  // Districts around the place asked about have no figures to show.
+  const pointer = useMemo(
+    () => ({
+      onSelect: (id: string) => drawing.looks.has(id) && onSelect(id),
+      onHover: (id: string | undefined) => setHoveredId(id !== undefined && drawing.looks.has(id) ? id : undefined),
+    }),
+    [drawing, onSelect],
+  )
+
+  const rowOf = (id: string | undefined) => rows.find((row) => row.districtId === id)
+  const marked = { selectedId, hoveredId: hoveredId === selectedId ? undefined : hoveredId }
+  const unknownDistrict = unknownDistrictWords(data.unknownDistrict, language, t)
+  return (
+    <div className={styles.layout}>
+      <div className={styles.list}>{list}</div>
+      <figure className={styles.figure}>
+        <div className={styles.legend}>
+          {kind === 'rate' ? (
+            <MapLegend legend={scale.legend} />
+          ) : (
+            <CircleLegend maximum={largestValue(rows.map((row) => row.count)) ?? 0} fill={drawing.circleFill} />
+          )}
+          <MapKeys drawing={drawing} measure={data.measure} />
+        </div>
+        <MapStage
+          {...{ source, view, drawing, marked, pointer }}
+          card={
+            <SelectionCard row={rowOf(hoveredId) ?? rowOf(selectedId)} measure={data.measure} hrefOf={links.hrefOf} />
+          }
+        />
+        <figcaption className={styles.notes}>
+          <VisuallyHidden>{mapSummary({ data, rows, geography, show, language }, placeName, t)}</VisuallyHidden>
+          {unknownDistrict !== undefined && <p>{iso(unknownDistrict)}</p>}
+          <p>
+            {notesOf(source)
+              .map((note) => t(`map:note.${note}`))
+              .join(' ')}
+          </p>
+          <LinkButton href={links.csvHref} icon="download" size="small" download>
+            {t('map:download')}
+          </LinkButton>
+        </figcaption>
+      </figure>
+    </div>
+  )
+
+  function notesOf({ frame: drawn }: MapSource) {
+    const { notes } = boundaryProfileOf(profile)
+    return drawn.approximateLines === '' ? notes : [...notes, 'approximate-lines' as const]
+  }
+}
+
+const scaleOf = ({ measure, periodId, rows }: DistrictFigures) =>
+  makeScale({ measure, periodKind: periodOf(periodId).kind, values: rows.map((row) => row.rate) })

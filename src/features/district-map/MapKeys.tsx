@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { fewCount, type Measure } from '#contract/measures.ts'
+import type { DistrictLook, MapDrawing } from '#src/map/drawing.ts'
+import { hasRate } from '#src/map/write-figure.ts'
+import { iso } from '#src/ui/isolate-text.tsx'
+import styles from './MapLegend.module.css'
+
+export type MapKeysProps = { readonly drawing: MapDrawing; readonly measure: Measure }
+
+/** What the looks without a number mean. The first two are always there: that they do not occur is a finding too. */
+export function MapKeys({ drawing, measure }: MapKeysProps) {
+  const { t } = useTranslation('map')
+  const has = (test: (look: DistrictLook) => boolean) => [...drawing.looks.values()].some(test)
+  return (
+    <ul className={styles.keys}>
+      <Key swatch={styles.hatched} text={t('legend.notShown')} />
+      <Key swatch={styles.outlined} text={t('legend.noReturn')} />
+      {has((look) => look.isFew) && <Key swatch={styles.dotted} text={t('legend.few', { minimum: fewCount })} />}
+      {has((look) => look.mapClass === 'not-applicable') && (
+        <Key text={t(hasRate(measure) ? 'legend.noRate' : 'legend.notApplicable')} />
+      )}
+    </ul>
+  )
+}
+
+const Key = ({ swatch, text }: { readonly swatch?: string | undefined; readonly text: string }) => (
+  <li className={styles.key}>
+    {swatch !== undefined && <span className={swatch} aria-hidden="true" />}
+    <span>{iso(text)}</span>
+  </li>
+)

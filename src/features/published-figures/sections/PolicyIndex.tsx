@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
+import { BreakSeries } from '#src/charts/BreakSeries.tsx'
+import { ChartFigure } from '#src/charts/ChartFigure.tsx'
+import { isolateLtr } from '#src/i18n/isolate.ts'
+import { otherColor } from '#src/theme/data-colors.ts'
+import { usePublished } from '../published-context.ts'
+import { FoldedMatrix } from '../tables/FoldedMatrix.tsx'
+import { yearOf } from '../values/figure-range.ts'
+import { yearMatrix } from '../values/year-matrix.ts'
+import { indicatorName, valueText, writeNumber, yearSpan } from '../words/figure-words.ts'
+import { countsOf, yearsOf } from './glotip-figures.ts'
+
+/** Three parts of one to five points each; the ends of the axis are those of the index, not of the figures. */
+const indexTicks = [0, 5, 10, 15]
+const noBreaks: readonly never[] = []
+
+/** The index of researchers over the years it was made for, as a line, with its three parts in the table. */
+export function PolicyIndex({ figures }: { readonly figures: readonly PublishedFigure[] }) {
+  const { words } = usePublished()
+  const { t } = words
+  const sums = useMemo(() => figures.filter(({ indicator }) => indicator === 'policy-index'), [figures])
+  const years = useMemo(() => yearsOf(sums), [sums])
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
+  const name = t('published:indicator.policy-index')
+  const short = t('published:policyIndex.line')
+  const chart = useMemo(
+    () => ({
+      periods: years.map((year) => ({
+        id: String(year),
+        label: String(year),
+        ...((year === first || year % 5 === 0) && { tick: String(year) }),
+      })),
+      series: [
+        { id: 'policy-index', name: short, color: otherColor.mark, textColor: otherColor.text, counts: countsOf(sums, years) },
+      ],
+    }),
+    [years, first, short, sums],
+  )
+  if (sums.length === 0) return null
+  return (
+    <ChartFigure
+      heading={{ title: name, subtitle: t('published:policyIndex.subtitle', { years: yearSpan(first, last) }) }}
+      summary={sums.map((figure) => `${isolateLtr(String(yearOf(figure)))}: ${valueText(figure, words)}`).join(t('published:partSeparator'))}
+      table={
+        <FoldedMatrix
+          title={t('published:policyIndex.table')}
+          caption={name}
+          rowHeading={t('published:column.figure')}
+          matrix={yearMatrix(figures)}
+          columnName={(year) => year}
+          nameOf={({ sample }) => indicatorName(sample, words)}
+        />
+      }
+    >
+      <BreakSeries {...chart} breaks={noBreaks} ticks={indexTicks} title={name} measure={name} formatValue={(value) => writeNumber(value, words)} />
+    </ChartFigure>
+  )
+}

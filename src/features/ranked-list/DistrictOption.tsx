@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { numberOrNull } from '#contract/count.ts'
+import { type Measure, measureOf } from '#contract/measures.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import type { DistrictRow } from '#src/map/district-row.ts'
+import { type FigureKind, figureWriter, hasRate } from '#src/map/write-figure.ts'
+import { CountText } from '#src/ui/CountText.tsx'
+import { classNames } from '#src/ui/class-names.ts'
+import { Num } from '#src/ui/Num.tsx'
+import { RankBar } from '#src/ui/RankBar.tsx'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import styles from './RankedList.module.css'
+
+export type DistrictOptionProps = {
+  readonly row: DistrictRow
+  readonly position: { readonly rank: number; readonly of: number; readonly isApart: boolean }
+  readonly figures: { readonly measure: Measure; readonly kind: FigureKind; readonly longest: number }
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  readonly onSelect: () => void
+}
+
+/** A district: its name and province, a bar, and its two numbers, the one it is ranked by first. */
+export function DistrictOption({ row, position, figures, isSelected, isTabStop, onSelect }: DistrictOptionProps) {
+  const { t } = useTranslation('map')
+  const language = useLanguage()
+  const { measure, kind, longest } = figures
+  const value = numberOrNull(row[kind])
+  const other = kind === 'rate' ? 'count' : 'rate'
+  const isWithoutNumbers = row.rate.kind !== 'value' && row.count.kind !== 'value'
+  return (
+    // The listbox around it has the keys.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      // An <option> holds text only.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      className={classNames(styles.row, position.isApart && styles.apart)}
+      aria-selected={isSelected}
+      aria-setsize={position.of}
+      aria-posinset={position.rank}
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={onSelect}
+    >
+      <span className={styles.name}>
+        {position.isApart && value !== null && (
+          <span className={styles.rank}>
+            <Num>{position.rank}</Num>
+          </span>
+        )}
+        <span>{row.name}</span>
+        {/* The space keeps the last letter of an Urdu name from joining the next word. */}
+        <VisuallyHidden>,</VisuallyHidden> <span className={styles.province}>{row.provinceName}</span>
+      </span>
+      <RankBar share={value === null || longest === 0 ? null : value / longest} ramp={measureOf(measure).ramp} />
+      {isWithoutNumbers ? (
+        <span className={styles.both}>
+          <CountText count={row[kind]} />
+        </span>
+      ) : (
+        <>
+          <span className={styles.first}>
+            <CountText count={row[kind]} format={figureWriter(measure, kind, language)} />
+            {hasRate(measure) && <VisuallyHidden>{t(`list.spoken.${kind}`)}</VisuallyHidden>}
+          </span>
+          {hasRate(measure) && (
+            <span className={styles.second}>
+              <CountText count={row[other]} format={figureWriter(measure, other, language)} />
+              <VisuallyHidden>{t(`list.spoken.${other}`)}</VisuallyHidden>
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

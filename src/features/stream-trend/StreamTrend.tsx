@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Trend } from '#contract/api/figures.ts'
+import { measureOf } from '#contract/measures.ts'
+import { ChartFigure } from '#src/charts/ChartFigure.tsx'
+import { ChartTable } from '#src/charts/ChartTable.tsx'
+import { LazyTrendChart } from '#src/charts/LazyTrendChart.tsx'
+import { percentTicks } from '#src/charts/scale.ts'
+import { seriesTable } from '#src/charts/series-table.ts'
+import { formatDate } from '#src/i18n/format.ts'
+import { formatPeriod } from '#src/i18n/format-period.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import { SourceLine } from '#src/ui/SourceLine.tsx'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import styles from './StreamTrend.module.css'
+import { placedEvents, trendPeriods, trendSeries } from './trend-figures.ts'
+import { lineName, type TrendWords, trendSummary, valueWriter } from './trend-words.ts'
+
+export type StreamTrendProps = {
+  readonly trend: Trend
+  /** The headline over the chart; it names the chart's cursor and its table. */
+  readonly title: string
+  /** For print: no cursor, and the drawing that needs no measured width. */
+  readonly isStill?: boolean
+}
+
+/** One measure over all quarters, a line for each stream, with dated events, its table and its source. */
+export function StreamTrend({ trend, title, isStill = false }: StreamTrendProps) {
+  const words = useTrendWords()
+  const { t, language, chartWords } = words
+  const { measure, quarters, provisionalFrom } = trend
+  const { basis } = measureOf(measure)
+
+  // The drawing under the cursor is repeated only when one of these changes.
+  const formatValue = useMemo(() => valueWriter(measure, language), [measure, language])
+  const periods = useMemo(() => trendPeriods(quarters, (quarter) => formatPeriod(quarter, t)), [quarters, t])
+  const series = useMemo(
+    () => trendSeries(trend, (category) => lineName(trend.measure, category, { t, language })),
+    [trend, t, language],
+  )
+  const annotations = placedEvents(trend).map(({ id, on, position }) => ({
+    id,
+    kind: 'event' as const,
+    position,
+    text: chartWords(`events.${id}`),
+    date: formatDate(on, language),
+  }))
+  const table = seriesTable({
+    periods,
+    series,
+    formatValue,
+    periodHeading: chartWords('table.quarter'),
+    provisional: provisionalFrom === undefined ? undefined : { from: provisionalFrom, word: chartWords('provisional') },
+  })
+  return (
+    <ChartFigure
+      summary={trendSummary(trend, words)}
+      table={
+        <ChartTable
+          caption={<VisuallyHidden>{title}</VisuallyHidden>}
+          columns={table.columns}
+          rows={table.rows}
+          rowKey={({ id }) => id}
+        />
+      }
+      source={
+        <SourceLine
+          source={chartWords('trend.source')}
+          updated={formatDate(trend.asOf, language)}
+          releaseId={trend.snapshotId}
+          isSynthetic={trend.isSynthetic}
+        />
+      }
+    >
+      <LazyTrendChart
+        periods={periods}
+        series={series}
+        title={title}
+        measure={t(`terms:measure.${measure}`)}
+        formatValue={formatValue}
+        ticks={basis === 'percent' ? percentTicks : undefined}
+        provisionalFrom={provisionalFrom}
+        annotations={annotations}
+        isStill={isStill}
+      />
+      {measureOf(measure).isProtected && basis === 'count' && (
+        <p className={styles.caution}>{chartWords('trend.detection')}</p>
+      )}
+    </ChartFigure>
+  )
+}
+
+/** The words of a trend in the page's language. */
+export function useTrendWords(): TrendWords {
+  const words = useWords()
+  const { t: chartWords } = useTranslation('charts')
+  return useMemo(() => ({ ...words, chartWords }), [words, chartWords])
+}

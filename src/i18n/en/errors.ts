@@ -1,0 +1,31 @@
+export const errors = {
+  /** One sentence for each way an answer can fail to arrive, and for each problem the server may name. */
+  network: 'No answer from the server. Check the connection and try again.',
+  notJson: 'The server answered with something other than data. It may be restarting; try again in a minute.',
+  contract: 'The answer does not have the form this page expects. Reload the page; a newer version may be in place.',
+  'invalid-request': 'The server did not understand this request.',
+  'not-signed-in': 'Sign in to see this.',
+  'wrong-sign-in': 'The name or the password is not right.',
+  'not-allowed': 'Your role does not include this.',
+  'not-found': 'There is nothing under this address.',
+  'invitation-not-valid': 'This invitation was used already or has expired.',
+  'combination-not-published': 'This combination is not published, because small numbers could be worked out from it.',
+  'too-many-requests': 'Too many requests in a short time. Wait a moment and try again.',
+  unexpected: 'Something went wrong on the server. It has been recorded.',
+  'demo-limited': 'The demonstration cannot do this.',
+  'database-unavailable': 'The database cannot be reached at the moment. Try again in a minute.',
+  unknownProblem: 'The server refused the request ({{status}}).',
+  reference: 'Reference: {{reference}}',
+  retry: 'Try again',
+  page: {
+    title: 'This page could not be shown',
+    text: 'A fault in the program stopped this page. The data is not affected.',
+    reload: 'Reload the page',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have moved, or the link may be incomplete.',
+    place: 'There is no province or district under this name.',
+    back: 'Go to the overview',
+  },
+} as const

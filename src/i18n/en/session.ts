@@ -1,0 +1,23 @@
+/** Words of the sign-in page. */
+export const session = {
+  title: 'Sign in',
+  lead: 'For staff of agencies that take part. Published figures need no sign-in.',
+  email: 'Email',
+  password: 'Password',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  submit: 'Sign in',
+  emailMissing: 'Enter your email.',
+  emailInvalid: 'This is not an email address.',
+  passwordMissing: 'Enter your password.',
+  failed: 'You are not signed in',
+  wrong: 'The email or the password is not right. Both are kept, so you can correct them.',
+  tooMany_one: 'Too many attempts. Wait {{count}} minute, then try again.',
+  tooMany_other: 'Too many attempts. Wait {{count}} minutes, then try again.',
+  network: 'No answer from the server. What you typed is kept; check the connection and try again.',
+  unexpected: 'Something went wrong on the server. What you typed is kept; try again.',
+  reference: 'Reference:',
+  forgotten: 'No account, or password forgotten? Ask the administrator of your agency.',
+  demoTitle: 'Demo accounts',
+  demoText: 'This installation holds demo records only. Choose a role to sign in with.',
+} as const

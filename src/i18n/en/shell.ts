@@ -1,0 +1,21 @@
+/** Words that frame every page. */
+export const shell = {
+  product: 'Rabta',
+  pageTitle: '{{page}} – Rabta',
+  description:
+    'Trafficking in persons, smuggling of migrants and bonded labour in Pakistan: what is recorded where, how referrals are answered, and how complete the figures are.',
+  page: {
+    overview: 'Overview',
+    published: 'Published figures',
+    methods: 'Methods and sources',
+    signIn: 'Sign in',
+    notFound: 'Page not found',
+    error: 'Error',
+  },
+  footer: {
+    note: 'Maps and names shown imply no opinion on the legal status of any territory or on its boundaries.',
+    data: 'Demo records: synthetic, calibrated on published figures. They describe no real person or case.',
+    release: 'Release {{release}}, records up to {{day}}.',
+  },
+  mock: 'Demonstration without a server: everything runs in this browser, nothing you enter is kept.',
+} as const

@@ -1,0 +1,18 @@
+import type { en } from './en.ts'
+
+/** The same keys with any words: what an Urdu message file must satisfy, so that a missing or superfluous string does not compile. */
+export type Translated<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> }
+
+/** Everything one language says. English is the type. */
+export type Messages = Translated<typeof en>
+
+declare module 'i18next' {
+  // Module augmentation works on interfaces only.
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: typeof en
+    returnNull: false
+    strictKeyChecks: true
+    strictInterpolationChecks: true
+  }
+}

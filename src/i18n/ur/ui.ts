@@ -1,0 +1,73 @@
+import type { ui as english } from '../en/ui.ts'
+import type { Translated } from '../messages.ts'
+
+export const ui = {
+  count: {
+    notShown: 'پوشیدہ',
+    notShownReason: 'افراد کے تحفظ کے لیے پوشیدہ',
+    noReturn: 'رپورٹ موصول نہیں ہوئی',
+    notApplicable: 'غیر متعلق',
+    notApplicableReason: 'یہاں لاگو نہیں',
+  },
+  panel: {
+    failed: 'یہ حصہ لوڈ نہیں ہو سکا',
+    failedText: 'صفحے کے باقی حصے کام کر رہے ہیں۔',
+    notUpdated: 'تازہ معلومات نہیں آ سکیں۔ یہ پہلے سے لوڈ شدہ معلومات ہیں۔',
+    retry: 'دوبارہ کوشش کریں',
+    reference: 'حوالہ:',
+  },
+  table: {
+    showingAll: 'تمام {{total}} دکھائے گئے',
+    showingSome: '{{total}} میں سے {{shown}} دکھائے گئے',
+    showingPage: '{{total}} میں سے {{first}} تا {{last}}',
+    pages: 'جدول کے صفحات',
+    previous: 'پچھلا',
+    next: 'اگلا',
+    rowsPerPage: 'فی صفحہ قطاریں',
+    allRows: 'تمام قطاریں',
+    sortedBy: 'ترتیب:',
+    unsorted: 'دی گئی ترتیب',
+    largestFirst: '{{column}}، پہلے زیادہ',
+    smallestFirst: '{{column}}، پہلے کم',
+    aToZ: '{{column}}، الف سے ے',
+    zToA: '{{column}}، ے سے الف',
+    oldestFirst: '{{column}}، پہلے پرانے',
+    newestFirst: '{{column}}، پہلے نئے',
+  },
+  definition: {
+    open: 'وضاحت: {{term}}',
+    unit: 'اکائی',
+    source: 'ماخذ',
+  },
+  source: {
+    label: 'ماخذ',
+    updated: 'تازہ کاری: {{when}}',
+    release: 'اجرا {{release}}',
+  },
+  synthetic: 'نمائشی ریکارڈ، حقیقی نہیں',
+  empty: {
+    filtered: 'زیرِ استعمال فلٹر',
+    remove: 'فلٹر ہٹائیں: {{filter}}',
+    clear: 'تمام فلٹر ہٹائیں',
+  },
+  banner: { dismiss: 'بند کریں' },
+  breadcrumb: 'اس صفحے تک کا راستہ',
+  header: {
+    name: 'رابطہ',
+    skip: 'مواد پر جائیں',
+    home: 'رابطہ، پہلا صفحہ',
+    main: 'مرکزی',
+    mainBelow: 'مرکزی، نیچے',
+    more: 'مزید',
+    accountOf: 'اکاؤنٹ: {{name}}',
+    signIn: 'سائن ان',
+    signOut: 'سائن آؤٹ',
+  },
+  footer: { label: 'اس سائٹ کے بارے میں' },
+  theme: {
+    label: 'رنگ',
+    system: 'آلے کے مطابق',
+    light: 'روشن',
+    dark: 'گہرا',
+  },
+} as const satisfies Translated<typeof english>

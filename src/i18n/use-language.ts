@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import { isLanguage, type Language } from './language.ts'
+
+/** The page's language. It does not change while a page is open: the other language is another page. */
+export function useLanguage(): Language {
+  const { language } = useTranslation().i18n
+  return isLanguage(language) ? language : 'en'
+}

@@ -1,0 +1,105 @@
+import { type ReactNode, useCallback, useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BoundaryProfile } from '#contract/boundary-profile.ts'
+import type { MapFrame } from '#contract/map-frame.ts'
+import type { Geography } from '#contract/places.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { classNames } from '#src/ui/class-names.ts'
+import type { MapDrawing } from './drawing.ts'
+import { type DistrictPointer, FrameMap, type MarkedDistricts } from './FrameMap.tsx'
+import { fittedScale } from './fit.ts'
+import { type Box, wholeFrame } from './frame-geometry.ts'
+import { definitionIds, MapDefinitions } from './MapDefinitions.tsx'
+import styles from './MapStage.module.css'
+import colors from './map-colors.module.css'
+import { labelsFor } from './map-labels.ts'
+import { TakeoverBoundary } from './TakeoverBoundary.tsx'
+import { useSize } from './use-size.ts'
+import { useTakeover } from './use-takeover.ts'
+import { ZoomControls } from './ZoomControls.tsx'
+
+/** The country's shapes and names, and which lines may be drawn. */
+export type MapSource = {
+  readonly geography: Geography
+  readonly frame: MapFrame
+  /** Address of the boundary file (`contract/boundary-profile.ts`), fetched when the map is to be moved. Fixed while the page is open. */
+  readonly boundariesUrl: string
+  readonly profile: BoundaryProfile
+}
+
+export type MapStageProps = {
+  readonly source: MapSource
+  /** The part of the frame that the place fills; keep the object while the place stays. */
+  readonly view: Box
+  readonly drawing: MapDrawing
+  readonly marked: MarkedDistricts
+  readonly pointer: DistrictPointer
+  /** What stands in the lower right corner, or below a narrow map. */
+  readonly card: ReactNode
+}
+
+/**
+ * The map: at once as an SVG of the page, later and in the same place as one that can be zoomed and moved. Decoration to assistive
+ * technology, which is given the list, the table and a summary.
+ */
+export function MapStage({ source, view, drawing, marked, pointer, card }: MapStageProps) {
+  const { t } = useTranslation('map')
+  const language = useLanguage()
+  const definitions = definitionIds(useId())
+  const [attachCanvas, size] = useSize()
+  const takeover = useTakeover(source.boundariesUrl, size?.width)
+  const { loaded } = takeover
+  const { frame, geography, profile } = source
+  const { selectedId } = marked
+
+  const labelling = useMemo(
+    () => ({
+      frame,
+      geography,
+      language,
+      selectedId,
+      shortNames: { 'khyber-pakhtunkhwa': t('shortName.khyber-pakhtunkhwa') },
+    }),
+    [frame, geography, language, selectedId, t],
+  )
+  const wholeScale = size && fittedScale(wholeFrame(frame), size)
+  const labelsAt = useCallback(
+    (scale: number) => labelsFor({ ...labelling, scale, enlargement: wholeScale ? scale / wholeScale : 1 }),
+    [labelling, wholeScale],
+  )
+  const labels = size
+    ? labelsAt(fittedScale(view, size))
+    : labelsFor({ ...labelling, scale: undefined, enlargement: 1 })
+
+  return (
+    <div className={classNames(styles.stage, colors.map)} data-map>
+      <MapDefinitions ids={definitions} view={view} size={size} />
+      <div className={styles.canvas} ref={attachCanvas} onPointerEnter={takeover.onInterest}>
+        <div className={classNames(takeover.isDone && size && styles.replaced)}>
+          <FrameMap {...{ frame, profile, view, drawing, labels, marked, definitions, pointer }} />
+        </div>
+        {loaded && size && (
+          <TakeoverBoundary onError={takeover.onError}>
+            <loaded.Map
+              map={source}
+              boundaries={loaded.boundaries}
+              {...{ view, size, drawing, marked, definitions, pointer, labelsAt }}
+              onReady={takeover.onReady}
+            />
+          </TakeoverBoundary>
+        )}
+      </div>
+      <ZoomControls onCommand={takeover.onCommand} />
+      <div className={styles.card}>{card}</div>
+      {takeover.hasFailed && (
+        <output className={styles.notice}>
+          {t('control.unavailable')}{' '}
+          <Button variant="quiet" size="small" onClick={takeover.onRetry}>
+            {t('control.retry')}
+          </Button>
+        </output>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import type { CRS, Map as LeafletInstance } from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { useMap, useMapEvent } from 'react-leaflet'
+import type { MapFrame } from '#contract/map-frame.ts'
+import { fittedMargin, fittedOrigin, fittedScale, type Size } from '../fit.ts'
+import { type Box, wholeFrame } from '../frame-geometry.ts'
+import type { MapCommands } from '../map-command.ts'
+import { frameBounds, positionOf } from './frame-crs.ts'
+import { gateWheel } from './gate-wheel.ts'
+
+export type ViewControlProps = {
+  readonly frame: MapFrame
+  readonly crs: CRS
+  readonly view: Box
+  readonly size: Size
+  readonly isAnimated: boolean
+  readonly onReady: (commands: MapCommands) => void
+}
+
+type Fit = { readonly crs: CRS; readonly view: Box; readonly size: Size }
+
+/** How much further than the whole frame one can zoom in: 2^4 = 16 times. */
+const deepestZoom = 4
+/** Zooms closer than this are the same: fractions come from measured widths. */
+const sameZoom = 0.01
+
+/** What the map shows: follows the place and the size of the page, keeps to the frame, and takes the wheel only when asked to. */
+export function ViewControl({ frame, crs, view, size, isAnimated, onReady }: ViewControlProps) {
+  const map = useMap()
+  const last = useRef<Fit>(undefined)
+  useMapEvent('zoomend', () => limitDragging(map))
+
+  // Outside React: Leaflet's own idea of its size. A zoom of the reader's outlives a change of size, not one of place.
+  useEffect(() => {
+    const previous = last.current
+    map.invalidateSize({ pan: false })
+    keepToFrame(map, crs, frame, size)
+    const isNewPlace = previous?.view !== view
+    if (previous && !isNewPlace && Math.abs(map.getZoom() - zoomOf(previous)) > sameZoom) return
+    last.current = { crs, view, size }
+    showFit(map, last.current, isAnimated && previous !== undefined && isNewPlace)
+  }, [map, crs, frame, view, size, isAnimated])
+
+  // Outside React: the buttons stand beside the map and outlive it.
+  useEffect(() => {
+    const animate = isAnimated
+    onReady({
+      zoomIn: () => map.zoomIn(1, { animate }),
+      zoomOut: () => map.zoomOut(1, { animate }),
+      fit: () => showFit(map, { crs, view, size }, animate),
+    })
+  }, [map, crs, view, size, isAnimated, onReady])
+
+  // Outside React: the wheel, before Leaflet hears of it.
+  useEffect(() => gateWheel(map.getContainer()), [map])
+
+  return null
+}
+
+const zoomOf = ({ crs, view, size }: Fit): number => crs.zoom(fittedScale(view, size))
+
+function showFit(map: LeafletInstance, fit: Fit, animate: boolean): void {
+  const { crs, view, size } = fit
+  const middle = [view.x + view.width / 2, view.y + view.height / 2] as const
+  map.setView(positionOf(crs, middle), zoomOf(fit), { animate })
+  limitDragging(map)
+  if (animate) return
+  // Leaflet begins at a whole pixel; the part of one that is missing to the first picture's place is made up here.
+  const place = fittedOrigin(view, size)
+  const origin = map.getPixelOrigin()
+  const missing = `${(place.x + origin.x).toFixed(3)}px, ${(place.y + origin.y).toFixed(3)}px`
+  map.getContainer().style.transform = `translate(${missing})`
+}
+
+/** Zooms out to the whole frame and no further; what the whole frame shows beside it is the furthest that one can move. */
+function keepToFrame(map: LeafletInstance, crs: CRS, frame: MapFrame, size: Size): void {
+  const whole = wholeFrame(frame)
+  const lowest = crs.zoom(fittedScale(whole, size))
+  const margin = fittedMargin(whole, size)
+  map.setMinZoom(lowest)
+  map.setMaxZoom(lowest + deepestZoom)
+  map.setMaxBounds(frameBounds(crs, frame, margin.x, margin.y))
+}
+
+/** With the whole frame in view there is nowhere to move to, and a finger on the map scrolls the page. */
+function limitDragging(map: LeafletInstance): void {
+  if (map.getZoom() > map.getMinZoom() + sameZoom) map.dragging.enable()
+  else map.dragging.disable()
+}

@@ -1,0 +1,7 @@
+import { useWords } from '#src/i18n/use-words.ts'
+import { PageTitle } from './PageTitle.tsx'
+
+export function MethodsPage() {
+  const { t } = useWords()
+  return <PageTitle page={t('shell:page.methods')} />
+}

@@ -1,0 +1,65 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { CoverageLine } from '#src/features/coverage-line/CoverageLine.tsx'
+import { FilterSentence } from '#src/features/filter-sentence/FilterSentence.tsx'
+import { IgnoredParameters } from '#src/features/filter-sentence/IgnoredParameters.tsx'
+import { Headline } from '#src/features/headline/Headline.tsx'
+import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx'
+import { placeNames } from '#src/i18n/place-names.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import { PageWidth } from '#src/ui/PageWidth.tsx'
+import { Skeleton } from '#src/ui/Skeleton.tsx'
+import { writeOverviewView } from '#src/url/overview-view.ts'
+import { useOverviewFilters } from '#src/url/use-overview-filters.ts'
+import styles from './OverviewPage.module.css'
+import { PageTitle } from './PageTitle.tsx'
+import { SectionBoundary } from './SectionBoundary.tsx'
+import { SectionStyles } from './SectionStyles.tsx'
+import { useAnnounceChange } from './use-announce-change.ts'
+import { type Known, WithBounds } from './WithBounds.tsx'
+
+/** In a chunk of its own: sentence, headline and figures answer before the map's code is there. */
+const OverviewDetails = lazy(async () => ({ default: (await import('./OverviewDetails.tsx')).OverviewDetails }))
+
+/** What is recorded where, how it compares, and how complete it is: the briefing everybody arrives at. */
+export function OverviewPage() {
+  const { t } = useWords()
+  return (
+    <PageWidth>
+      <PageTitle page={t('shell:page.overview')} />
+      <WithBounds>{(known) => <Overview {...known} />}</WithBounds>
+    </PageWidth>
+  )
+}
+
+function Overview({ geography, bounds }: Known) {
+  const words = useWords()
+  const { filters, view, ignored, choose, look } = useOverviewFilters(bounds)
+  const nameOf = useMemo(() => placeNames(geography, words.language, words.t), [geography, words])
+  const placeName = nameOf(filters.placeId)
+  return (
+    <div className={styles.page}>
+      <div>
+        <FilterSentence
+          filters={filters}
+          bounds={bounds}
+          geography={geography}
+          action={`/${words.language}/overview`}
+          kept={writeOverviewView(view)}
+          onChoose={choose}
+        />
+        <IgnoredParameters ignored={ignored} />
+      </div>
+      <div className={styles.statement}>
+        <Headline filters={filters} placeName={placeName} onChange={useAnnounceChange()} />
+        <CoverageLine filters={filters} />
+      </div>
+      <KeyFigures filters={filters} />
+      <SectionStyles />
+      <SectionBoundary>
+        <Suspense fallback={<Skeleton shape="map" />}>
+          <OverviewDetails {...{ geography, bounds, filters, view, placeName }} onLook={look} />
+        </Suspense>
+      </SectionBoundary>
+    </div>
+  )
+}

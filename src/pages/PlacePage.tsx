@@ -1,0 +1,7 @@
+import { useWords } from '#src/i18n/use-words.ts'
+import { PageTitle } from './PageTitle.tsx'
+
+export function PlacePage() {
+  const { t } = useWords()
+  return <PageTitle page={t('shell:page.overview')} />
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import styles from './SyntheticMark.module.css'
+
+/** Goes with every picture, table, export and sheet made of the records that ship with Rabta. Never hidden, also not in print. */
+export function SyntheticMark() {
+  const { t } = useTranslation('ui')
+  return <span className={styles.mark}>{t('synthetic')}</span>
+}

@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next'
+import type { Count } from '#contract/count.ts'
+import { formatNumber } from '#src/i18n/format.ts'
+import { isolateLtr } from '#src/i18n/isolate.ts'
+
+/** A count as a plain string, for accessible names, chart labels and sentences: the number isolated, or the reason in words. */
+export function countWords(
+  count: Count,
+  t: TFunction<'ui'>,
+  format = (value: number) => formatNumber(value, 'en'),
+): string {
+  switch (count.kind) {
+    case 'value':
+      return isolateLtr(format(count.value))
+    case 'not-shown':
+      return t('count.notShownReason')
+    case 'no-return':
+      return t('count.noReturn')
+    case 'not-applicable':
+      return t('count.notApplicableReason')
+  }
+}

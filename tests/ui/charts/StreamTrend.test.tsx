@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { notShown, valueOf } from '#contract/count.ts'
+import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { StreamTrendPanel } from '#src/features/stream-trend/StreamTrendPanel.tsx'
+import { withoutIsolates } from '#src/i18n/isolate.ts'
+import { aTrend, countsFrom } from '../../unit/charts/a-trend.ts'
+import { renderIn } from '../ui/render-in.tsx'
+
+const filters: OverviewFilters = {
+  measure: 'cases',
+  category: 'bonded-labour',
+  placeId: 'pakistan',
+  periodId: 'fy2025-26',
+  comparison: 'year-before',
+}
+const trend = aTrend({
+  measure: 'cases',
+  series: [
+    { category: 'tip', counts: countsFrom(400, 410, { '2023q2': notShown }) },
+    { category: 'bonded-labour', counts: countsFrom(100, 100, { '2026q3': valueOf(200) }) },
+  ],
+})
+const resultOf = (data: typeof trend | undefined) => ({
+  data,
+  error: undefined,
+  isFetching: data === undefined,
+  refetch: () => undefined,
+})
+const heading = () => withoutIsolates(screen.getByRole('heading', { level: 2 }).textContent ?? '')
+
+describe('the trend of the overview', () => {
+  it('is headed by what the figures show, in the words of the page’s language', () => {
+    const { unmount } = renderIn(
+      'en',
+      <StreamTrendPanel result={resultOf(trend)} filters={filters} placeName="Pakistan" />,
+    )
+    expect(heading()).toBe('Bonded labour cases registered have doubled since Jul–Sep 2022')
+    unmount()
+    renderIn('ur', <StreamTrendPanel result={resultOf(trend)} filters={filters} placeName="پاکستان" />)
+    expect(heading()).toBe('بندھوا مزدوری کے درج کیس جولائی تا ستمبر 2022 کے مقابلے میں دگنے ہو گئے')
+  })
+
+  it('has the plain name while the figures are on their way', () => {
+    renderIn('en', <StreamTrendPanel result={resultOf(undefined)} filters={filters} placeName="Pakistan" />)
+    expect(heading()).toBe('Cases registered')
+  })
+
+  it('has a table with a row for every quarter and the reasons of its gaps', async () => {
+    renderIn('en', <StreamTrendPanel result={resultOf(trend)} filters={filters} placeName="Pakistan" />)
+    await userEvent.click(screen.getByText('Show as table'))
+    const table = screen.getByRole('table')
+    const rows = within(table).getAllByRole('row').slice(1)
+    expect(rows).toHaveLength(trend.quarters.length)
+    const hidden = withoutIsolates(rows[trend.quarters.indexOf('2023q2')]?.textContent ?? '')
+    expect(hidden).toMatch(/^Apr–Jun 2023.*not shown, to protect people/)
+    expect(rows.at(-1)).toHaveTextContent('Provisional')
+  })
+
+  it('warns that a change can come from detection, and names release and synthetic records', () => {
+    renderIn('en', <StreamTrendPanel result={resultOf(trend)} filters={filters} placeName="Pakistan" />)
+    expect(screen.getByText(/detection and reporting/)).toBeInTheDocument()
+    expect(screen.getByText(/test-1/)).toBeInTheDocument()
+    expect(screen.getByText('Demo records, not real')).toBeInTheDocument()
+  })
+})

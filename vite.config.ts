@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { demoPlugin } from './scripts/demo/demo-plugin.ts'
 
 /**
  * The browser's build. `demo` is a page of its own for a static host, so its entry is `index.html`; everywhere else the server writes
  * the page around the script (`src/entry-server.tsx`), and an `index.html` beside it could only be served by mistake.
  */
 export default defineConfig(({ mode, command, isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), mode === 'demo' && demoPlugin(import.meta.dirname)],
   ...(command === 'build' && { css: { modules: { generateScopedName: shortName() } } }),
   build: {
     outDir: isSsrBuild ? 'dist/page' : 'dist/client',

@@ -88,7 +88,7 @@ function watchPaint(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) layoutShift += (entry as PerformanceEntry & { value: number }).value
   }).observe({ type: 'layout-shift', buffered: true })
-  const isThere = () => document.querySelector('[data-useful]') !== null
+  const isThere = () => document.querySelector('[data-key-figures]') !== null
   const found = new Promise<number>((resolve) => {
     const look = () => (isThere() ? resolve(performance.now()) : requestAnimationFrame(look))
     look()
@@ -107,7 +107,7 @@ function watchPaint(): void {
 }
 
 async function serveControl(): Promise<{ address: string; close(): void }> {
-  const html = brotliCompressSync('<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p data-useful>8,012</p></html>')
+  const html = brotliCompressSync('<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p data-key-figures>8,012</p></html>')
   const server = http.createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
     response.end(html)

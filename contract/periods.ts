@@ -94,7 +94,8 @@ export function publishedPeriods(firstQuarter: string, lastQuarter: string, last
   const lastYear = Number(lastQuarter.slice(0, 4))
   for (let year = firstYear; year <= lastYear; year++) {
     for (const period of [calendarYear(year), fiscalYear(year)]) {
-      if (period.quarters.every((quarter) => quarter >= firstQuarter && quarter <= lastCompleteQuarter)) years.push(period)
+      if (period.quarters.every((quarter) => quarter >= firstQuarter && quarter <= lastCompleteQuarter))
+        years.push(period)
     }
   }
   return [...quarters.map(periodOf), ...years]

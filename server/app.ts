@@ -50,7 +50,10 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
     const instance = c.get('requestId')
     if (error instanceof ProblemError) return problemResponse(error.problem, { ...error.extra, instance })
     // The message may hold data; only its kind and place are logged.
-    parts.log.error({ requestId: instance, method: c.req.method, route: c.req.routePath, error: error.name, stack: stackOf(error) }, 'request failed')
+    parts.log.error(
+      { requestId: instance, method: c.req.method, route: c.req.routePath, error: error.name, stack: stackOf(error) },
+      'request failed',
+    )
     return problemResponse(isUnavailable(error) ? 'database-unavailable' : 'unexpected', { instance })
   })
   return app
@@ -58,7 +61,11 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
 
 export const openApiHead = {
   openapi: '3.1.0',
-  info: { title: 'Rabta', version: '1', description: 'Figures and records against trafficking, smuggling and bonded labour in Pakistan' },
+  info: {
+    title: 'Rabta',
+    version: '1',
+    description: 'Figures and records against trafficking, smuggling and bonded labour in Pakistan',
+  },
 }
 
 /** A browser says where a writing request comes from; another site may not write here in the name of a signed-in person. */
@@ -66,7 +73,9 @@ function refuseForeignWrites(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return
   const site = request.headers.get('sec-fetch-site')
   const origin = request.headers.get('origin')
-  const isForeign = site ? site !== 'same-origin' && site !== 'none' : origin !== null && origin !== new URL(request.url).origin
+  const isForeign = site
+    ? site !== 'same-origin' && site !== 'none'
+    : origin !== null && origin !== new URL(request.url).origin
   if (isForeign) throw new ProblemError('not-allowed', { detail: 'The request comes from another site' })
 }
 
@@ -74,4 +83,8 @@ function refuseForeignWrites(request: Request): void {
 const isUnavailable = (error: Error): boolean => error instanceof DatabaseError && /^(08|57)/.test(error.code)
 
 /** Stack lines without the first, which repeats the message. */
-const stackOf = (error: Error): string[] => (error.stack ?? '').split('\n').slice(1, 8).map((line) => line.trim())
+const stackOf = (error: Error): string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .slice(1, 8)
+    .map((line) => line.trim())

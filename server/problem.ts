@@ -32,7 +32,10 @@ export function problemBody(name: ProblemName, extra: Partial<Problem> = {}): Pr
 
 /** Problems say `application/problem+json` and are never stored by a cache. */
 export function problemResponse(name: ProblemName, extra: Partial<Problem> = {}): Response {
-  const headers: Record<string, string> = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+  }
   if (extra.retryAfterSeconds !== undefined) headers['retry-after'] = String(extra.retryAfterSeconds)
   return new Response(JSON.stringify(problemBody(name, extra)), { status: problemStatus[name], headers })
 }

@@ -9,6 +9,7 @@ import { clientOnlyFrame } from './app/client-only-frame.ts'
 import { createAppRouter } from './app/create-app-router.ts'
 import { defaultShapes } from './app/default-shapes.ts'
 import { fetchFrame } from './app/fetch-frame.ts'
+import { earlyChoice } from './app/early-choice.ts'
 import { readFirstFrame, unpackQueries } from './app/first-frame.ts'
 import { startMock } from './app/start-mock.ts'
 import { createI18n } from './i18n/create-i18n.ts'
@@ -26,8 +27,9 @@ async function start(root: HTMLElement): Promise<void> {
     startMock(),
   ])
 
-  const router = createAppRouter(createBrowserHistory(), { queryClient, language, settings, isServer: false })
   const canHydrate = drawn !== undefined && isComplete
+  const context = { queryClient, language, settings, isServer: false, earlyChoice: earlyChoice(document) }
+  const router = createAppRouter(createBrowserHistory(), context)
   // Tells the router that a server drew this page: without it, it would look for boundaries that are not in the markup.
   if (canHydrate) router.ssr = { manifest: undefined }
   // The page's own chunk is there before the first frame, so that it can be the server's.

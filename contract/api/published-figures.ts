@@ -29,7 +29,12 @@ export const tierYearSchema = z.object({
   change: z.enum(['upgraded', 'downgraded', 'remained']).nullable(),
   figureIds: z.array(z.string()),
   claim: z
-    .object({ year: z.number().int(), claimed: z.enum([...tiers, 'improved']), paraphrase: z.string(), source: z.string() })
+    .object({
+      year: z.number().int(),
+      claimed: z.enum([...tiers, 'improved']),
+      paraphrase: z.string(),
+      source: z.string(),
+    })
     .nullable(),
   verdict: z.enum(['agrees', 'contradicts', 'not-covered']),
 })

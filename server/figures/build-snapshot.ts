@@ -2,7 +2,17 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { District } from '#contract/places.ts'
 import type { Database } from '#server/db/database.ts'
-import { categoryAxis, offersForms, periodAxis, placeAxis, sexAgeAxis, sexAgeId, sexAgeTotal, stageAxis, streamAxis } from './axes.ts'
+import {
+  categoryAxis,
+  offersForms,
+  periodAxis,
+  placeAxis,
+  sexAgeAxis,
+  sexAgeId,
+  sexAgeTotal,
+  stageAxis,
+  streamAxis,
+} from './axes.ts'
 import type { Axis } from './axis.ts'
 import { type FigureCalendar, figureCalendar } from './calendar.ts'
 import { type ActivityFact, readActivityFacts } from './facts/activities.ts'
@@ -46,7 +56,13 @@ export async function buildSnapshot(db: Database, options: BuildOptions): Promis
   }
 }
 
-async function recordTables(db: Database, calendar: FigureCalendar, places: Axis, periods: Axis, smallNumberBelow: number) {
+async function recordTables(
+  db: Database,
+  calendar: FigureCalendar,
+  places: Axis,
+  periods: Axis,
+  smallNumberBelow: number,
+) {
   const isInside = (fact: { quarter: string }) => periods.indexOf.has(fact.quarter)
   const persons = (await readPersonFacts(db, calendar.asOf)).filter(isInside)
   const cases = (await readCaseFacts(db, calendar.asOf)).filter(isInside)
@@ -69,24 +85,42 @@ async function recordTables(db: Database, calendar: FigureCalendar, places: Axis
 
 type Main = ReturnType<typeof categoryTable>
 
-function categoryTable<F extends PersonFact | CaseFact>(places: Axis, periods: Axis, facts: readonly F[], countOf: (fact: F) => number, smallNumberBelow: number) {
+function categoryTable<F extends PersonFact | CaseFact>(
+  places: Axis,
+  periods: Axis,
+  facts: readonly F[],
+  countOf: (fact: F) => number,
+  smallNumberBelow: number,
+) {
   const categories = categoryAxis()
   const offers = offersForms(periods, categories)
   const counted = facts.map((fact) => ({ ids: [fact.placeId, fact.quarter, fact.category], count: countOf(fact) }))
-  const cube = cubeOf([places, periods, categories], counted, ([, period, category]) => offers(period ?? 0, category ?? 0))
+  const cube = cubeOf([places, periods, categories], counted, ([, period, category]) =>
+    offers(period ?? 0, category ?? 0),
+  )
   return { cube, protection: protect(cube, smallNumberBelow) }
 }
 
 /** Years are sums of quarters that a breakdown does not offer, so their leaves are the years themselves. */
 function yearAxis(calendar: FigureCalendar): { axis: Axis; yearsOf: (quarter: string) => string[] } {
   const years = calendar.periods.filter((period) => period.kind !== 'quarter')
-  const axis: Axis = { ids: years.map((year) => year.id), sums: [], indexOf: new Map(years.map((year, index) => [year.id, index])) }
+  const axis: Axis = {
+    ids: years.map((year) => year.id),
+    sums: [],
+    indexOf: new Map(years.map((year, index) => [year.id, index])),
+  }
   return { axis, yearsOf: (quarter) => years.filter((year) => year.quarters.includes(quarter)).map((year) => year.id) }
 }
 
 const streamOfFact = (category: string): string => category.split('.')[0] ?? category
 
-function sexAgeTable(facts: readonly PersonFact[], places: Axis, calendar: FigureCalendar, main: Main, smallNumberBelow: number) {
+function sexAgeTable(
+  facts: readonly PersonFact[],
+  places: Axis,
+  calendar: FigureCalendar,
+  main: Main,
+  smallNumberBelow: number,
+) {
   const years = yearAxis(calendar)
   const counted = facts.flatMap((fact) =>
     years.yearsOf(fact.quarter).map((year) => ({
@@ -98,10 +132,18 @@ function sexAgeTable(facts: readonly PersonFact[], places: Axis, calendar: Figur
   return toFixedTable(cube, protectBreakdown(cube, sexAgeTotal, main, smallNumberBelow))
 }
 
-function stageTable(facts: readonly CaseFact[], places: Axis, calendar: FigureCalendar, main: Main, smallNumberBelow: number) {
+function stageTable(
+  facts: readonly CaseFact[],
+  places: Axis,
+  calendar: FigureCalendar,
+  main: Main,
+  smallNumberBelow: number,
+) {
   const years = yearAxis(calendar)
   const counted = facts.flatMap((fact) =>
-    years.yearsOf(fact.quarter).map((year) => ({ ids: [fact.placeId, year, streamOfFact(fact.category), fact.stage], count: fact.cases })),
+    years
+      .yearsOf(fact.quarter)
+      .map((year) => ({ ids: [fact.placeId, year, streamOfFact(fact.category), fact.stage], count: fact.cases })),
   )
   const cube = cubeOf([places, years.axis, streamAxis(), stageAxis()], counted)
   return toFixedTable(cube, protectBreakdown(cube, 'all', main, smallNumberBelow))
@@ -110,11 +152,22 @@ function stageTable(facts: readonly CaseFact[], places: Axis, calendar: FigureCa
 function activityTables(facts: readonly ActivityFact[], places: Axis, periods: Axis) {
   const inside = facts.filter((fact) => periods.indexOf.has(fact.quarter))
   const table = (countOf: (fact: ActivityFact) => number) =>
-    openTable(cubeOf([places, periods], inside.map((fact) => ({ ids: [fact.placeId, fact.quarter], count: countOf(fact) }))))
+    openTable(
+      cubeOf(
+        [places, periods],
+        inside.map((fact) => ({ ids: [fact.placeId, fact.quarter], count: countOf(fact) })),
+      ),
+    )
   return { activities: table((fact) => fact.activities), reached: table((fact) => fact.reached) }
 }
 
-const countEach = (facts: readonly ReferralFact[]) => facts.map((fact) => ({ ids: [fact.placeId, fact.quarter, fact.stream], count: 1 }))
+const countEach = (facts: readonly ReferralFact[]) =>
+  facts.map((fact) => ({ ids: [fact.placeId, fact.quarter, fact.stream], count: 1 }))
 
 const hasSyntheticRecords = async (db: Database) =>
-  (await db.one(z.object({ found: z.boolean() }), sql`select exists (select from records.case_file where is_synthetic) as found`)).found
+  (
+    await db.one(
+      z.object({ found: z.boolean() }),
+      sql`select exists (select from records.case_file where is_synthetic) as found`,
+    )
+  ).found

@@ -30,4 +30,5 @@ function isSettled(quarter: Period, today: string): boolean {
   return Date.parse(`${today}T00:00:00Z`) - dueOn >= settledAfterDays * 86_400_000
 }
 
-const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

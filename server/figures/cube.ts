@@ -59,7 +59,8 @@ export function* basesWithout(axes: readonly Axis[], without: number): Generator
     else if (axis === without) yield* walk(axis + 1, base)
     else {
       const length = axes[axis]?.ids.length ?? 0
-      for (let position = 0; position < length; position++) yield* walk(axis + 1, base + position * (strides[axis] ?? 1))
+      for (let position = 0; position < length; position++)
+        yield* walk(axis + 1, base + position * (strides[axis] ?? 1))
     }
   }
   yield* walk(0, 0)

@@ -17,7 +17,11 @@ type Equation = { readonly parent: number; readonly children: readonly number[] 
 /**
  * @param locked cells that another table already decided: 1 shown, 2 hidden. They are never changed here.
  */
-export function protect(cube: Cube, smallNumberBelow: number, locked?: ReadonlyMap<number, 'shown' | 'hidden'>): Protection {
+export function protect(
+  cube: Cube,
+  smallNumberBelow: number,
+  locked?: ReadonlyMap<number, 'shown' | 'hidden'>,
+): Protection {
   const published = publishedCells(cube)
   const hidden = new Uint8Array(cube.counts.length)
   cube.counts.forEach((count, index) => {

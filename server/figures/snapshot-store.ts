@@ -4,7 +4,13 @@ import type { Database } from '#server/db/database.ts'
 import { type PartName, type Snapshot, type SnapshotParts, snapshotParts } from './snapshot.ts'
 
 const parameters = z.object({ smallNumberBelow: z.number().int(), provisionalFrom: z.string().nullable() })
-const headRow = z.object({ id: z.string(), builtAt: z.string(), asOf: z.string(), isSynthetic: z.boolean(), parameters })
+const headRow = z.object({
+  id: z.string(),
+  builtAt: z.string(),
+  asOf: z.string(),
+  isSynthetic: z.boolean(),
+  parameters,
+})
 const partRow = z.object({ part: z.string(), body: z.string() })
 
 /** Keeps a snapshot. Its id is new each time; nothing that was stored is changed. Old ones are kept for links that name them. */
@@ -16,7 +22,9 @@ export async function storeSnapshot(db: Database, snapshot: Snapshot): Promise<v
       values (${snapshot.id}, ${snapshot.builtAt}::timestamptz, ${snapshot.asOf}::date,
         ${JSON.stringify({ smallNumberBelow, provisionalFrom: provisionalFrom ?? null })}::jsonb, ${snapshot.isSynthetic})`)
     for (const [part, body] of Object.entries(snapshot.parts)) {
-      await tx.run(sql`insert into figures.snapshot_part (snapshot_id, part, body) values (${snapshot.id}, ${part}, ${JSON.stringify(body)})`)
+      await tx.run(
+        sql`insert into figures.snapshot_part (snapshot_id, part, body) values (${snapshot.id}, ${part}, ${JSON.stringify(body)})`,
+      )
     }
   })
 }
@@ -39,7 +47,10 @@ export function makeSnapshotReader(db: Database): SnapshotReader {
         )
         if (!head) return undefined
         if (held?.id === head.id) return held
-        const rows = await tx.all(partRow, sql`select part, body from figures.snapshot_part where snapshot_id = ${head.id}`)
+        const rows = await tx.all(
+          partRow,
+          sql`select part, body from figures.snapshot_part where snapshot_id = ${head.id}`,
+        )
         const { smallNumberBelow, provisionalFrom } = head.parameters
         held = {
           id: head.id,

@@ -1,5 +1,5 @@
 import type { Viewer } from '#contract/api/session.ts'
-import { daysOf, parsePeriod, type Period } from '#contract/periods.ts'
+import { daysOf, type Period, parsePeriod } from '#contract/periods.ts'
 import type { Snapshot } from '#server/figures/snapshot.ts'
 
 const publicLagMonths = 6

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { type Geography, provinceIds } from '#contract/places.ts'
 import type { Database } from '../db/database.ts'
 
-const provinceRow = z.object({ id: z.enum(provinceIds), nameEn: z.string(), nameUr: z.string(), population: z.number().int().nullable() })
+const provinceRow = z.object({
+  id: z.enum(provinceIds),
+  nameEn: z.string(),
+  nameUr: z.string(),
+  population: z.number().int().nullable(),
+})
 const districtRow = provinceRow.extend({ id: z.string(), provinceId: z.enum(provinceIds), divisionId: z.string() })
 
 /** The 156 base districts and their provinces, in the order of the English names. Later districts are folded into these. */
@@ -21,7 +26,9 @@ export async function readGeography(db: Database): Promise<Geography> {
     )
     return {
       provinces: provinceIds.flatMap((id) =>
-        provinces.filter((one) => one.id === id).map(({ nameEn, nameUr, population }) => ({ id, name: { en: nameEn, ur: nameUr }, population })),
+        provinces
+          .filter((one) => one.id === id)
+          .map(({ nameEn, nameUr, population }) => ({ id, name: { en: nameEn, ur: nameUr }, population })),
       ),
       districts: districts.map(({ id, provinceId, divisionId, nameEn, nameUr, population }) => ({
         id,

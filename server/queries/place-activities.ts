@@ -23,7 +23,10 @@ export async function readActivities(
   today: string,
   which: 'past' | 'ahead',
 ): Promise<PlaceDetail['activitiesPast']> {
-  const time = which === 'past' ? sql`a.status = 'held' and a.starts_on < ${today}::date` : sql`a.status = 'planned' and a.starts_on >= ${today}::date`
+  const time =
+    which === 'past'
+      ? sql`a.status = 'held' and a.starts_on < ${today}::date`
+      : sql`a.status = 'planned' and a.starts_on >= ${today}::date`
   const order = which === 'past' ? sql`a.starts_on desc` : sql`a.starts_on`
   const rows = await db.all(
     row,

@@ -17,7 +17,11 @@ const agencyRow = z.object({
  * Agencies at work in a place: those that owe a monthly return for one of its districts, and the provincial departments
  * of its provinces. Addresses of shelters are nowhere in this table.
  */
-export const readAgenciesIn = async (db: Database, districtIds: readonly string[], provinceIds: readonly string[]): Promise<PlaceDetail['agencies']> => {
+export const readAgenciesIn = async (
+  db: Database,
+  districtIds: readonly string[],
+  provinceIds: readonly string[],
+): Promise<PlaceDetail['agencies']> => {
   const rows = await db.all(
     agencyRow,
     sql`
@@ -33,7 +37,10 @@ export const readAgenciesIn = async (db: Database, districtIds: readonly string[
 
 const officeRow = z.object({ id: z.string(), kind: z.enum(['zone', 'circle']), nameEn: z.string(), nameUr: z.string() })
 
-export const readFiaOfficesIn = async (db: Database, districtIds: readonly string[]): Promise<PlaceDetail['fiaOffices']> => {
+export const readFiaOfficesIn = async (
+  db: Database,
+  districtIds: readonly string[],
+): Promise<PlaceDetail['fiaOffices']> => {
   const rows = await db.all(
     officeRow,
     sql`select id, kind, name_en as "nameEn", name_ur as "nameUr" from reference.fia_office
@@ -53,13 +60,17 @@ const helplineRow = z.object({
 })
 
 /** Helplines that cover a place by the name of their area; the national ones always do. */
-export const readHelplines = async (db: Database, provinceNames: readonly string[]): Promise<PlaceDetail['helplines']> => {
+export const readHelplines = async (
+  db: Database,
+  provinceNames: readonly string[],
+): Promise<PlaceDetail['helplines']> => {
   const rows = await db.all(
     helplineRow,
     sql`select number, name_en as "nameEn", name_ur as "nameUr", area, hours, last_checked_on as "lastCheckedOn", source
       from reference.helpline order by length(number), number`,
   )
-  const covers = (area: string) => /pakistan|all provinces/i.test(area) || provinceNames.some((name) => area.includes(name))
+  const covers = (area: string) =>
+    /pakistan|all provinces/i.test(area) || provinceNames.some((name) => area.includes(name))
   return rows
     .filter((row) => provinceNames.length === 0 || covers(row.area))
     .map(({ nameEn, nameUr, number, hours, lastCheckedOn, source }) => ({

@@ -7,24 +7,38 @@ import { districtsIn } from '../figures/answers/places.ts'
 import { readActivities } from './place-activities.ts'
 import { readAgenciesIn, readFiaOfficesIn, readHelplines } from './place-agencies.ts'
 
-const placeRow = z.object({ residents: z.number().int().nullable(), source: z.string(), headquarters: z.string().nullable() })
+const placeRow = z.object({
+  residents: z.number().int().nullable(),
+  source: z.string(),
+  headquarters: z.string().nullable(),
+})
 const childRow = z.object({ id: z.string(), nameEn: z.string(), nameUr: z.string(), validFrom: z.string() })
 const censusYear = 2023
 
 /** Everything about a place that is not a figure of records; `undefined` for a place that does not exist. */
-export async function readPlaceDetail(db: Database, geography: Geography, placeId: string, today: string): Promise<PlaceDetail | undefined> {
+export async function readPlaceDetail(
+  db: Database,
+  geography: Geography,
+  placeId: string,
+  today: string,
+): Promise<PlaceDetail | undefined> {
   const districts = districtsIn(geography, placeId)
   if (districts.length === 0) return undefined
   const level = placeId === countryId ? 'country' : isProvinceId(placeId) ? 'province' : 'district'
   const districtIds = districts.map((district) => district.id)
   const provinceIds = [...new Set(districts.map((district) => district.provinceId))]
-  const provinceNames = level === 'country' ? [] : geography.provinces.filter((one) => provinceIds.includes(one.id)).map((one) => one.name.en)
+  const provinceNames =
+    level === 'country'
+      ? []
+      : geography.provinces.filter((one) => provinceIds.includes(one.id)).map((one) => one.name.en)
   return db.asApi(null, async (tx) => {
     const place = await readPlace(tx, placeId, level)
     return {
       placeId,
       level,
-      ...(place.residents === null ? {} : { population: { residents: place.residents, year: censusYear, source: place.source } }),
+      ...(place.residents === null
+        ? {}
+        : { population: { residents: place.residents, year: censusYear, source: place.source } }),
       ...(place.headquarters ? { headquarters: place.headquarters } : {}),
       includes: level === 'district' ? await readLaterDistricts(tx, placeId) : [],
       agencies: await readAgenciesIn(tx, districtIds, level === 'country' ? [] : provinceIds),
@@ -44,7 +58,10 @@ const readPlace = (db: Database, placeId: string, level: PlaceDetail['level']) =
     )
   }
   if (level === 'province') {
-    return db.one(placeRow, sql`select population_2023 as residents, source, null::text as headquarters from reference.province where id = ${placeId}`)
+    return db.one(
+      placeRow,
+      sql`select population_2023 as residents, source, null::text as headquarters from reference.province where id = ${placeId}`,
+    )
   }
   // The census total is the sum of the four provinces and Islamabad; the two territories were counted apart.
   return db.one(

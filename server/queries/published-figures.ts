@@ -13,7 +13,9 @@ const row = z.object({ body: publishedFigureSchema })
 
 /** Every published figure as its source prints it, series by series in the order of the source, with what does not fit together. */
 export async function readPublishedFigures(db: Database): Promise<PublishedFigures> {
-  const rows = await db.asApi(null, (tx) => tx.all(row, sql`select body from reference.published_figure order by series, position`))
+  const rows = await db.asApi(null, (tx) =>
+    tx.all(row, sql`select body from reference.published_figure order by series, position`),
+  )
   const figures = rows.map(({ body }) => body)
   const claims = readTierClaim(textOf(referenceFiles, 'published/press-tier-claim.csv'))
   const tierYears = compareTierClaim(tierRecord(figures), claims)

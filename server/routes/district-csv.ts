@@ -48,8 +48,17 @@ export function districtCsv(figures: DistrictFigures, geography: Geography, lang
     ['held-back', say.heldBack, figures.heldBack],
     [figures.placeId, say.total, figures.total],
   ]
-  const origin = [`${figures.measure}, ${figures.category ?? ''}, ${figures.periodId}, ${figures.snapshotId}`, figures.isSynthetic ? say.synthetic : '', say.notShown]
-  const table = [headers[language], ...rows, ...sums.map(([id, name, count]) => [id, name, '', symbolOf(count), '', '', '']), ...origin.map((line) => [line])]
+  const origin = [
+    `${figures.measure}, ${figures.category ?? ''}, ${figures.periodId}, ${figures.snapshotId}`,
+    figures.isSynthetic ? say.synthetic : '',
+    say.notShown,
+  ]
+  const table = [
+    headers[language],
+    ...rows,
+    ...sums.map(([id, name, count]) => [id, name, '', symbolOf(count), '', '', '']),
+    ...origin.map((line) => [line]),
+  ]
   const name = `rabta-${figures.isSynthetic ? 'demo-' : ''}${figures.measure}-${figures.placeId}-${figures.periodId}.csv`
   return new Response(`\uFEFF${Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' })}\r\n`, {
     headers: {

@@ -1,7 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { coverageSchema, districtFiguresSchema, keyFiguresSchema, profileSchema, trendSchema } from '#contract/api/figures.ts'
+import {
+  coverageSchema,
+  districtFiguresSchema,
+  keyFiguresSchema,
+  profileSchema,
+  trendSchema,
+} from '#contract/api/figures.ts'
 import { snapshotInfoSchema } from '#contract/api/reference.ts'
 import { type Category, categories, streamOf } from '#contract/categories.ts'
 import { comparedPeriod, comparisons, isPublishedTogether } from '#contract/filters/overview-filters.ts'
@@ -56,9 +62,21 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
     handle: async ({ query }, c) => {
       const scope = await readScope(c)
       const asked = ask(scope, query.in, query.period, query.of)
-      const filters = { measure: query.measure, category: query.of, placeId: query.in, periodId: asked.id, comparison: query.vs }
+      const filters = {
+        measure: query.measure,
+        category: query.of,
+        placeId: query.in,
+        periodId: asked.id,
+        comparison: query.vs,
+      }
       const bounds = { placeIds: new Set<string>(), periods: scope.periods }
-      const question = { measure: query.measure, category: query.of, placeId: query.in, period: asked, compared: comparedPeriod(filters, bounds) }
+      const question = {
+        measure: query.measure,
+        category: query.of,
+        placeId: query.in,
+        period: asked,
+        compared: comparedPeriod(filters, bounds),
+      }
       return answerKeyFigures(scope.snapshot, question)
     },
   })
@@ -114,7 +132,9 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
       if (asked.kind === 'quarter') {
         throw new ProblemError('combination-not-published', {
           detail: 'Sex, age, form and stage are published for whole years',
-          nearest: scope.periods.filter((one) => one.quarters.includes(asked.id) && one.kind !== 'quarter').map((one) => one.id),
+          nearest: scope.periods
+            .filter((one) => one.quarters.includes(asked.id) && one.kind !== 'quarter')
+            .map((one) => one.id),
         })
       }
       return answerProfile(scope.snapshot, { placeId: query.in, periodId: asked.id, category: query.of })
@@ -122,8 +142,13 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
   })
 
   app.get('/api/v1/figures/districts.csv', async (c) => {
-    const query = z.object({ measure, of, in: place, period, language: z.enum(['en', 'ur']).default('en') }).safeParse(c.req.query())
-    if (!query.success) throw new ProblemError('invalid-request', { detail: query.error.issues.map((one) => one.path.join('.')).join(', ') })
+    const query = z
+      .object({ measure, of, in: place, period, language: z.enum(['en', 'ur']).default('en') })
+      .safeParse(c.req.query())
+    if (!query.success)
+      throw new ProblemError('invalid-request', {
+        detail: query.error.issues.map((one) => one.path.join('.')).join(', '),
+      })
     const scope = await readScope(c)
     return districtCsv(districtAnswer(scope, query.data), scope.geography, query.data.language)
   })
@@ -140,16 +165,27 @@ async function readScope(c: Context<AppEnv>): Promise<Scope> {
 
 function requirePlace(geography: Geography, placeId: string): void {
   if (districtsIn(geography, placeId).length > 0) return
-  throw new ProblemError('invalid-request', { errors: [{ pointer: '/query/in', message: 'Not a place of the geography' }] })
+  throw new ProblemError('invalid-request', {
+    errors: [{ pointer: '/query/in', message: 'Not a place of the geography' }],
+  })
 }
 
 /** The asked period if this viewer may ask about it; the latest complete year when none was named. */
-function ask(scope: Scope, placeId: string, periodId: string | undefined, category?: Category, measureAsked: Measure = 'persons'): Period {
+function ask(
+  scope: Scope,
+  placeId: string,
+  periodId: string | undefined,
+  category?: Category,
+  measureAsked: Measure = 'persons',
+): Period {
   requirePlace(scope.geography, placeId)
   const latest = latestCompleteYear(scope.periods)
   const found = periodId === undefined ? latest : scope.periods.find((one) => one.id === periodId)
   if (!found) {
-    throw new ProblemError('combination-not-published', { detail: 'This period is not published for you', nearest: [latest.id] })
+    throw new ProblemError('combination-not-published', {
+      detail: 'This period is not published for you',
+      nearest: [latest.id],
+    })
   }
   if (category && !isPublishedTogether(measureAsked, category, found.id)) {
     throw new ProblemError('combination-not-published', {

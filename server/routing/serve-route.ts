@@ -31,7 +31,10 @@ export type RouteDefinition<I extends Inputs, O extends z.ZodType> = {
  * Binds one route: access first, then input by schema, then the handler, then output by schema.
  * Wrong input is an `invalid-request` problem that names each parameter.
  */
-export function serveRoute<I extends Inputs, O extends z.ZodType>(app: OpenAPIHono<AppEnv>, route: RouteDefinition<I, O>): void {
+export function serveRoute<I extends Inputs, O extends z.ZodType>(
+  app: OpenAPIHono<AppEnv>,
+  route: RouteDefinition<I, O>,
+): void {
   app.openAPIRegistry.registerPath(describe(route))
   app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
     authorise(route.access, c)
@@ -60,7 +63,10 @@ async function readInput<I extends Inputs>(inputs: I, c: Context<AppEnv>): Promi
   const result = z.object(shape).safeParse(raw)
   if (!result.success) {
     const errors = result.error.issues.map((issue) => ({ pointer: `/${issue.path.join('/')}`, message: issue.message }))
-    throw new ProblemError('invalid-request', { errors, detail: errors.map((one) => `${one.pointer}: ${one.message}`).join('; ') })
+    throw new ProblemError('invalid-request', {
+      errors,
+      detail: errors.map((one) => `${one.pointer}: ${one.message}`).join('; '),
+    })
   }
   // `shape` was built from `inputs`, so the parsed object has exactly its names and types.
   return result.data as Input<I>

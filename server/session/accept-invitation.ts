@@ -7,7 +7,11 @@ import { sha256Hex } from './token.ts'
 export type Invited = { token: string; email: string; displayName: string; password: string }
 
 /** Makes the account of an invitation. False when it was used, has expired or never was: the three cannot be told apart. */
-export async function acceptInvitation(db: Database, passwords: Passwords, { token, email, displayName, password }: Invited): Promise<boolean> {
+export async function acceptInvitation(
+  db: Database,
+  passwords: Passwords,
+  { token, email, displayName, password }: Invited,
+): Promise<boolean> {
   const passwordHash = await passwords.hash(password)
   const tokenHash = await sha256Hex(token)
   const { id } = await db.asApi(null, (tx) =>

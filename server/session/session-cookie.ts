@@ -11,7 +11,8 @@ const loopbackName = 'rabta'
 
 const isSecure = (c: Context): boolean => new URL(c.req.url).protocol === 'https:'
 
-export const readSessionCookie = (c: Context): string | undefined => getCookie(c, isSecure(c) ? secureName : loopbackName)
+export const readSessionCookie = (c: Context): string | undefined =>
+  getCookie(c, isSecure(c) ? secureName : loopbackName)
 
 export function writeSessionCookie(c: Context, token: string): void {
   const secure = isSecure(c)

@@ -42,7 +42,9 @@ export async function signIn(
   if (seconds > 0) return { kind: 'wait', seconds }
   const isRight = await passwords.verify(facts.passwordHash ?? (await decoyHash(passwords)), attempt.password)
   if (!isRight || !facts.userId || !facts.role) {
-    await db.asApi(null, (tx) => tx.run(sql`select access.note_sign_in_failure(decode(${account}, 'hex'), decode(${address}, 'hex'))`))
+    await db.asApi(null, (tx) =>
+      tx.run(sql`select access.note_sign_in_failure(decode(${account}, 'hex'), decode(${address}, 'hex'))`),
+    )
     return { kind: 'wrong' }
   }
   const token = newToken()

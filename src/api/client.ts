@@ -7,12 +7,16 @@ import type { paths } from './schema.d.ts'
 export type AnswerTo<Path extends ReadPath> = paths[Path]['get']['responses'][200]['content']['application/json']
 export type ParametersOf<Path extends ReadPath> = Omit<paths[Path]['get']['parameters'], 'header' | 'cookie'>
 export type Credentials = paths['/api/v1/session']['post']['requestBody']['content']['application/json']
+/** The token of an invitation and the account to be made with it. */
+export type InvitedAccount = paths['/api/v1/invitations']['post']['requestBody']['content']['application/json']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
 export type Api = {
   readonly read: <Path extends ReadPath>(path: Path, parameters: ParametersOf<Path>, signal?: AbortSignal) => Promise<AnswerTo<Path>>
   readonly signIn: (credentials: Credentials) => Promise<AnswerTo<'/api/v1/session'>>
   readonly signOut: () => Promise<void>
+  /** Makes the account and signs it in. */
+  readonly acceptInvitation: (account: InvitedAccount) => Promise<AnswerTo<'/api/v1/session'>>
 }
 
 /**
@@ -32,6 +36,8 @@ export function createApi({ baseUrl, fetch }: { baseUrl: string; fetch: (request
     signOut: async () => {
       await settled(client.DELETE('/api/v1/session'))
     },
+    acceptInvitation: async (body) =>
+      inShape('/api/v1/session', (await settled(client.POST('/api/v1/invitations', { body }))).data),
   }
 }
 

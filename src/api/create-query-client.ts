@@ -19,7 +19,7 @@ export function createQueryClient(api: Api, { isServer = false } = {}): QueryCli
           return api.read(path, parameters as never, signal)
         },
         retry: (failures, error) => !isServer && failures < maximumRetries && isPassing(error),
-        // A failure that the server drew stays on screen until somebody or something asks again; see `app/retry-after-hydration.ts`.
+        // A failure that the server drew stays on screen until somebody or something asks again; see `pages/RetryFailed.tsx`.
         retryOnMount: false,
         // A device that thinks it is offline may still reach a server nearby; the request itself tells.
         networkMode: 'always',

@@ -9,7 +9,6 @@ import { SectionStylesContext } from '#src/pages/SectionStyles.tsx'
 import { type MapShapes, MapShapesContext } from '#src/pages/use-map-shapes.ts'
 import { LinkContext } from '#src/ui/AppLink.tsx'
 import type { AppRouter } from './create-app-router.ts'
-import { RetryAfterHydration } from './RetryAfterHydration.tsx'
 import { RouterLink } from './RouterLink.tsx'
 
 export type AppParts = {
@@ -30,7 +29,6 @@ export const AppRoot = ({ i18n, api, queryClient, router, shapes, sectionStyles 
           <LinkContext value={RouterLink}>
             <MapShapesContext value={shapes}>
               <SectionStylesContext value={sectionStyles}>
-                <RetryAfterHydration />
                 <RouterProvider router={router} />
               </SectionStylesContext>
             </MapShapesContext>

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
-import { languageOfPath } from '#src/i18n/language.ts'
+import { languageCookie, languageOfPath, type Language } from '#src/i18n/language.ts'
 import type { AppLinkProps } from '#src/ui/AppLink.tsx'
 
 /**
@@ -13,7 +13,12 @@ export function RouterLink({ children, onClick, ...attributes }: AppLinkProps) {
     onClick?.(event)
     const link = event.currentTarget
     if (event.defaultPrevented || !isPlainClick(event) || link.target !== '' || link.hasAttribute('download')) return
-    if (link.origin !== location.origin || languageOfPath(link.pathname) !== languageOfPath(location.pathname)) return
+    if (link.origin !== location.origin) return
+    const language = languageOfPath(link.pathname)
+    if (language !== languageOfPath(location.pathname)) {
+      if (language) rememberLanguage(language)
+      return
+    }
     event.preventDefault()
     router.history.push(link.href.slice(link.origin.length))
   }
@@ -26,3 +31,9 @@ export function RouterLink({ children, onClick, ...attributes }: AppLinkProps) {
 
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+/** A reader who changes the language has chosen it: `/` opens in it from then on, for a year. */
+function rememberLanguage(language: Language): void {
+  const secure = location.protocol === 'https:' ? '; Secure' : ''
+  document.cookie = `${languageCookie}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
+}

@@ -32,6 +32,7 @@ const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^place\//, { source: 'src/pages/PlacePage.tsx', isSection: false }],
   [/^published$/, { source: 'src/pages/PublishedPage.tsx', isSection: false }],
   [/^sign-in$/, { source: 'src/app/SignInRoute.tsx', isSection: false }],
+  [/^invitation$/, { source: 'src/pages/InvitationPage.tsx', isSection: false }],
   [/^about\/methods$/, { source: 'src/pages/MethodsPage.tsx', isSection: false }],
 ]
 

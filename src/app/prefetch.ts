@@ -17,7 +17,10 @@ export async function readBounds(queryClient: QueryClient): Promise<FilterBounds
   return geography && release && boundsOf(geography, release.periods)
 }
 
-export const prefetchSession = (queryClient: QueryClient): Promise<void> => queryClient.prefetchQuery(queries.session())
+/** For header and footer, which every page has, found or not. */
+export async function prefetchShell(queryClient: QueryClient): Promise<void> {
+  await Promise.all([queryClient.prefetchQuery(queries.session()), queryClient.prefetchQuery(queries.releaseInfo())])
+}
 
 export async function prefetchOverview(queryClient: QueryClient, search: OverviewSearch): Promise<void> {
   const bounds = await readBounds(queryClient)

@@ -15,6 +15,7 @@ import { packQueries, writeFirstFrame } from './first-frame.ts'
 import { htmlDocument } from './html-document.ts'
 import type { PageAssets } from './page-assets.ts'
 import type { PageSettings } from './page-settings.ts'
+import { prefetchShell } from './prefetch.ts'
 import { redirectFor } from './redirect-for.ts'
 import { renderReact } from './render-react.ts'
 
@@ -88,7 +89,7 @@ async function renderRoute(page: Page): Promise<RenderedPage> {
     if (elsewhere !== undefined) return redirection(elsewhere)
     const history = createMemoryHistory({ initialEntries: [`${url.pathname}${url.search}`] })
     const router = createAppRouter(history, { queryClient, language, settings, isServer: true })
-    await router.load()
+    await Promise.all([prefetchShell(queryClient), router.load()])
     // Typed, and read by the router's own server entry, though named as private. It is there after every load on the server.
     const result = router._serverResult
     if (result?.type === 'redirect') return redirection(result.redirect.headers.get('location') ?? `/${language}/overview`)

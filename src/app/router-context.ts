@@ -9,4 +9,6 @@ export type RouterContext = {
   readonly settings: PageSettings
   /** On the server a page waits for its figures; in the browser it is drawn at once and its panels ask for themselves. */
   readonly isServer: boolean
+  /** Where a reader asked to go before the script was there; see `early-choice.ts`. */
+  readonly earlyChoice?: string | undefined
 }

@@ -4,7 +4,8 @@ import { ErrorPage } from '#src/pages/ErrorPage.tsx'
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx'
 import { OverviewPage } from '#src/pages/OverviewPage.tsx'
 import { ownParameters } from '#src/url/overview-search.ts'
-import { prefetchOverview, prefetchPlace, prefetchSession } from './prefetch.ts'
+import { LanguageLayout } from './LanguageLayout.tsx'
+import { prefetchOverview, prefetchPlace } from './prefetch.ts'
 import { RootLayout } from './RootLayout.tsx'
 import type { RouterContext } from './router-context.ts'
 
@@ -20,7 +21,7 @@ const languageRoute = createRoute({
   beforeLoad: ({ params }) => {
     if (!isLanguage(params.language)) throw notFound()
   },
-  loader: ({ context }) => (context.isServer ? prefetchSession(context.queryClient) : undefined),
+  component: LanguageLayout,
 })
 
 const languageIndexRoute = createRoute({
@@ -62,6 +63,12 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./SignInRoute.tsx'), 'SignInRoute'),
 })
 
+const invitationRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('#src/pages/InvitationPage.tsx'), 'InvitationPage'),
+})
+
 const methodsRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'about/methods',
@@ -69,5 +76,5 @@ const methodsRoute = createRoute({
 })
 
 export const routeTree = rootRoute.addChildren([
-  languageRoute.addChildren([languageIndexRoute, overviewRoute, placeRoute, publishedRoute, signInRoute, methodsRoute]),
+  languageRoute.addChildren([languageIndexRoute, overviewRoute, placeRoute, publishedRoute, signInRoute, invitationRoute, methodsRoute]),
 ])

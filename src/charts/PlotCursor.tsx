@@ -19,7 +19,8 @@ type PlotCursorProps = {
   readonly label: string
   /** Repeated in the read-out, so that it can be read, and photographed, without the rest. */
   readonly measure: string
-  readonly provisionalFrom: number | undefined
+  /** Id of the first period whose figures are still arriving. */
+  readonly provisionalFrom: string | undefined
   readonly direction: 'ltr' | 'rtl'
   readonly formatValue: (value: number) => string
 }
@@ -34,7 +35,8 @@ export function PlotCursor(props: PlotCursorProps) {
   const { t: countPhrases } = useTranslation('ui')
   const { index, area, input } = useCursor(scale)
   const at = index ?? scale.length - 1
-  const isProvisional = provisionalFrom !== undefined && at >= provisionalFrom
+  const firstProvisional = periods.findIndex(({ id }) => id === provisionalFrom)
+  const isProvisional = firstProvisional >= 0 && at >= firstProvisional
   const words = series.map(({ name, counts }) =>
     t('cursor.one', { name, text: countWords(counts[at] ?? notApplicable, countPhrases, formatValue) }),
   )

@@ -50,16 +50,8 @@ export function TimePlot(props: TimePlotProps) {
   const direction = directionOf(useLanguage())
   const annotations = props.annotations.slice(0, mostAnnotations)
   const labels = endLabels(series, props.anchors, scale, direction)
-  const firstProvisional = periods.findIndex(({ id }) => id === props.provisionalFrom)
-  const sizes = cssVariables({
-    '--axis-width': `${props.axisWidth}px`,
-    '--drawing-height': `${drawingHeight}px`,
-    '--plot-top': `${plotSize.top}px`,
-    '--plot-height': `${plotSize.height}px`,
-    '--lanes': annotations.length,
-  })
   return (
-    <div className={styles.plot} style={sizes}>
+    <div className={styles.plot} style={sizesOf(props.axisWidth, annotations.length)}>
       {/* Time runs left to right in every language; words inside turn back to their own direction. */}
       <div className={styles.stage} dir="ltr">
         <div className={styles.drawing} ref={drawingRef} aria-hidden="true">
@@ -89,7 +81,7 @@ export function TimePlot(props: TimePlotProps) {
               series={series}
               label={props.title}
               measure={props.measure}
-              provisionalFrom={firstProvisional < 0 ? undefined : firstProvisional}
+              provisionalFrom={props.provisionalFrom}
               direction={direction}
               formatValue={formatValue}
             />
@@ -104,3 +96,13 @@ export function TimePlot(props: TimePlotProps) {
     </div>
   )
 }
+
+/** The sizes that the style sheets of the plot count with. */
+const sizesOf = (axisWidth: number, lanes: number) =>
+  cssVariables({
+    '--axis-width': `${axisWidth}px`,
+    '--drawing-height': `${drawingHeight}px`,
+    '--plot-top': `${plotSize.top}px`,
+    '--plot-height': `${plotSize.height}px`,
+    '--lanes': lanes,
+  })

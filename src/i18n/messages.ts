@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import type { published } from './en/published.ts'
 
 /** The same keys with any words: what an Urdu message file must satisfy, so that a missing or superfluous string does not compile. */
 export type Translated<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> }
@@ -10,7 +11,8 @@ declare module 'i18next' {
   // Module augmentation works on interfaces only.
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof en
+    /** `published` is added by its page, when it loads (features/published-figures). */
+    resources: typeof en & { published: typeof published }
     returnNull: false
     strictKeyChecks: true
     strictInterpolationChecks: true

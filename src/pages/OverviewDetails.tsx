@@ -13,6 +13,7 @@ import { placeSearch } from '#src/url/overview-search.ts'
 import type { OverviewView } from '#src/url/overview-view.ts'
 import { writeSearchString } from '#src/url/search-string.ts'
 import styles from './OverviewPage.module.css'
+import { RetryFailed } from './RetryFailed.tsx'
 import { useMapShapes } from './use-map-shapes.ts'
 
 export type OverviewDetailsProps = {
@@ -57,6 +58,7 @@ export function OverviewDetails({ geography, bounds, filters, view, onLook, plac
         )}
       />
       <StreamTrendPanel result={useQuery(trend(filters.measure, filters.placeId))} filters={filters} placeName={placeName} />
+      <RetryFailed />
     </div>
   )
 }

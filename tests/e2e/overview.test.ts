@@ -11,7 +11,7 @@ describe.skipIf(!address)('the overview', () => {
       await page.goto(`${address}/${language}/overview`)
       expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ur' ? 'rtl' : 'ltr')
       expect(await page.locator('h1').textContent()).toMatch(/\d,\d{3}/)
-      expect(await page.locator('[data-useful]').count()).toBeGreaterThan(0)
+      expect(await page.locator('[data-key-figures]').count()).toBeGreaterThan(0)
       expect(await page.locator('svg path[data-district]').count()).toBe(156)
       await context.close()
     }

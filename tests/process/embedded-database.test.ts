@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
@@ -107,6 +108,18 @@ describe('a folder of data', () => {
     await expect(database.run(sql`select 1`)).rejects.toThrow('The database is closed')
     const again = await openUntilTheEnd(folder)
     expect(await again.one(countRow, count)).toEqual({ n: 0 })
+  })
+
+  it('is closed soon although a statement runs for long', async () => {
+    const database = await open(dataFolder())
+    const running = expect(database.run(sql`select pg_sleep(25)`)).rejects.toMatchObject({ code: '08006' })
+    // One turn of the event loop sends the statement to its thread.
+    await setImmediate()
+    const askedAt = performance.now()
+    await database.close()
+    await running
+    expect(performance.now() - askedAt).toBeGreaterThan(4_000)
+    expect(performance.now() - askedAt).toBeLessThan(15_000)
   })
 
   it('can be opened when its process was killed', async () => {

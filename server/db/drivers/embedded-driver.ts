@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createChannelListeners } from '../channel-listeners.ts'
 import { createDatabase } from '../create-database.ts'
 import type { Database } from '../database.ts'
@@ -24,8 +25,8 @@ export type EmbeddedDatabase = Database & {
   countSyncs(): Promise<number>
 }
 
-/** How long the end may take before the thread is ended without a checkpoint, which only makes the next start slower. */
-const closeLimitMs = 10_000
+/** How long the running statement may still take, and then the checkpoint; after that the thread is ended as it is. */
+const [statementGraceMs, checkpointLimitMs] = [5_000, 5_000]
 
 /**
  * Opens the embedded PostgreSQL in a folder that belongs to this process until `close`.
@@ -69,8 +70,11 @@ const openLocked = async (options: EmbeddedOptions, release: () => Promise<void>
     withSession: shared.withSession,
     listen: listeners.subscribe,
     close: async () => {
-      await shared.stop()
-      await link.close(closeLimitMs)
+      const stopping = shared.stop()
+      const waiting = wait(statementGraceMs, false, { ref: false })
+      const isQuiet = await Promise.race([stopping.then(() => true), waiting])
+      await link.close(isQuiet ? checkpointLimitMs : 0)
+      await stopping
       await release()
     },
   })

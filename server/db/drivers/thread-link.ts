@@ -23,7 +23,13 @@ export const openThreadLink = async (options: ThreadLinkOptions): Promise<Thread
 
   const replace = async (reason: string): Promise<Thread> => {
     const thread = await startThread(threadOptions)
-    await options.onReplaced(thread, reason)
+    try {
+      await options.onReplaced(thread, reason)
+    } catch (error) {
+      // Two threads on one directory would destroy it: this one has to be gone before there is another.
+      await thread.terminate(error instanceof Error ? error.message : String(error))
+      throw error
+    }
     return thread
   }
   const onEnded = (reason: string): void => {
@@ -38,11 +44,12 @@ export const openThreadLink = async (options: ThreadLinkOptions): Promise<Thread
   await current
 
   const reach = async (): Promise<Thread> => {
+    const tried = current
     try {
-      return await current
+      return await tried
     } catch (error) {
       if (closing) throw error
-      current = replace(error instanceof Error ? error.message : String(error))
+      if (current === tried) current = replace(error instanceof Error ? error.message : String(error))
       return current
     }
   }

@@ -1,5 +1,5 @@
 import { type Category, streamOf } from '#contract/categories.ts'
-import { type Count, notApplicable, noReturn, notShown, valueOf } from '#contract/count.ts'
+import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
 import { countryId, isProvinceId, unknownDistrictId } from '#contract/places.ts'
 import { readCell } from '../read-table.ts'
@@ -27,7 +27,10 @@ function reasonForNone(snapshot: Snapshot, question: CellQuestion): Count {
   return isResponse && rawCell(snapshot, { ...question, measure: 'referrals' }) === 0 ? notApplicable : notShown
 }
 
-function rawCell(snapshot: Snapshot, { measure, placeId, periodId, category }: CellQuestion): number | null | undefined {
+function rawCell(
+  snapshot: Snapshot,
+  { measure, placeId, periodId, category }: CellQuestion,
+): number | null | undefined {
   const { parts } = snapshot
   if (measure === 'reached') return readCell(parts.reached, [placeId, periodId])
   if (measure === 'persons' || measure === 'cases') return readCell(parts[measure], [placeId, periodId, category])

@@ -10,7 +10,11 @@ import { monthPositions, tally } from './returns.ts'
  * How much of what was due in a period has reached us. An agency or district has reported when at least one of its
  * returns arrived; the counts of returns tell how completely.
  */
-export function answerCoverage(snapshot: Snapshot, geography: Geography, question: { placeId: string; periodId: string }): Coverage {
+export function answerCoverage(
+  snapshot: Snapshot,
+  geography: Geography,
+  question: { placeId: string; periodId: string },
+): Coverage {
   const inPlace = new Set(districtsIn(geography, question.placeId).map((district) => district.id))
   const positions = monthPositions(snapshot.parts.returns, periodOf(question.periodId))
   const due = { agencies: new Set<string>(), districts: new Set<string>() }

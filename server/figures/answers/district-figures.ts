@@ -12,7 +12,11 @@ import { returnsByDistrict } from './returns.ts'
 export type DistrictQuestion = { measure: Measure; category: Category; placeId: string; periodId: string }
 
 /** One measure in every district of a place: the same rows for map, list, table and CSV. Districts come in the order of the geography. */
-export function answerDistrictFigures(snapshot: Snapshot, geography: Geography, question: DistrictQuestion): DistrictFigures {
+export function answerDistrictFigures(
+  snapshot: Snapshot,
+  geography: Geography,
+  question: DistrictQuestion,
+): DistrictFigures {
   const { measure, category, placeId, periodId } = question
   const definition = measureOf(measure)
   const tallies = returnsByDistrict(snapshot.parts.returns, periodId)

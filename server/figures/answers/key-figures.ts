@@ -6,7 +6,13 @@ import type { Snapshot } from '../snapshot.ts'
 import { figureOf } from './cell.ts'
 import { originOf } from './origin.ts'
 
-export type KeyQuestion = { measure: Measure; category: Category; placeId: string; period: Period; compared: Period | undefined }
+export type KeyQuestion = {
+  measure: Measure
+  category: Category
+  placeId: string
+  period: Period
+  compared: Period | undefined
+}
 
 /** Four figures: how many, how fast, how many in time, how many reached. The first is the sentence's own measure when it counts records. */
 export function answerKeyFigures(snapshot: Snapshot, question: KeyQuestion): KeyFigures {
@@ -22,7 +28,11 @@ export function answerKeyFigures(snapshot: Snapshot, question: KeyQuestion): Key
   }
 }
 
-function keyFigure(snapshot: Snapshot, measure: Measure, { category, placeId, period, compared }: KeyQuestion): KeyFigure {
+function keyFigure(
+  snapshot: Snapshot,
+  measure: Measure,
+  { category, placeId, period, compared }: KeyQuestion,
+): KeyFigure {
   const cell = { measure, category, placeId }
   return {
     measure,

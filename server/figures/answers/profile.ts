@@ -8,7 +8,10 @@ import { figureOf } from './cell.ts'
 import { originOf } from './origin.ts'
 
 /** Who, in which form, how far in the justice chain, for a whole year. Sex, age and stage are published by stream. */
-export function answerProfile(snapshot: Snapshot, question: { placeId: string; periodId: string; category: Category }): Profile {
+export function answerProfile(
+  snapshot: Snapshot,
+  question: { placeId: string; periodId: string; category: Category },
+): Profile {
   const { placeId, periodId, category } = question
   const stream = streamOf(category)
   const at = [placeId, periodId, stream]

@@ -1,5 +1,5 @@
 import type { Axis } from '../axis.ts'
-import { cellIndex, type Cube, fillSums, makeCube } from '../cube.ts'
+import { type Cube, cellIndex, fillSums, makeCube } from '../cube.ts'
 import { type Protection, protect } from '../protect.ts'
 import type { FixedTable } from '../snapshot.ts'
 
@@ -23,7 +23,10 @@ export function toFixedTable(cube: Cube, { hidden, published }: Protection): Fix
 }
 
 export const openTable = (cube: Cube): FixedTable =>
-  toFixedTable(cube, { hidden: new Uint8Array(cube.counts.length), published: new Uint8Array(cube.counts.length).fill(1) })
+  toFixedTable(cube, {
+    hidden: new Uint8Array(cube.counts.length),
+    published: new Uint8Array(cube.counts.length).fill(1),
+  })
 
 /**
  * A breakdown of a table that is already protected: its total must be shown or hidden exactly as there.

@@ -1,6 +1,6 @@
 import { minimumForMedian, minimumForPercent } from '#contract/measures.ts'
 import type { Axis } from '../axis.ts'
-import { cellIndex, type Cube, sizeOf } from '../cube.ts'
+import { type Cube, cellIndex, sizeOf } from '../cube.ts'
 import type { ReferralFact } from '../facts/referrals.ts'
 import type { Protection } from '../protect.ts'
 import type { FixedTable } from '../snapshot.ts'
@@ -13,7 +13,11 @@ type Answers = { hours: number[]; due: number; onTime: number }
  * Neither adds up over places, so each cell is computed from its own referrals. A share needs `minimumForPercent` referrals
  * that were due, a median `minimumForMedian` answers; and neither is shown where the count of referrals itself is hidden.
  */
-export function responseTables(facts: readonly ReferralFact[], referrals: Cube, protection: Protection): { onTime: FixedTable; hours: FixedTable } {
+export function responseTables(
+  facts: readonly ReferralFact[],
+  referrals: Cube,
+  protection: Protection,
+): { onTime: FixedTable; hours: FixedTable } {
   const [places, periods, streams] = referrals.axes
   if (!places || !periods || !streams) throw new Error('Referral table has no place, period and stream')
   const cells = gather(facts, [places, periods, streams])

@@ -10,13 +10,21 @@ export function returnsGrid(facts: readonly ReturnFact[], firstMonth: string, la
     const at = position.get(fact.month.slice(0, 7))
     if (at === undefined) continue
     const key = `${fact.agencyId} ${fact.districtId}`
-    const row = rows.get(key) ?? { agencyId: fact.agencyId, districtId: fact.districtId, letters: months.map(() => '.') }
+    const row = rows.get(key) ?? {
+      agencyId: fact.agencyId,
+      districtId: fact.districtId,
+      letters: months.map(() => '.'),
+    }
     row.letters[at] = returnLetters[fact.state]
     rows.set(key, row)
   }
   return {
     firstMonth,
-    rows: [...rows.values()].map(({ agencyId, districtId, letters }) => ({ agencyId, districtId, months: letters.join('') })),
+    rows: [...rows.values()].map(({ agencyId, districtId, letters }) => ({
+      agencyId,
+      districtId,
+      months: letters.join(''),
+    })),
   }
 }
 

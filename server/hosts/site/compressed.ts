@@ -32,7 +32,11 @@ const isText = (type: string): boolean =>
   /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript)|image\/svg)/.test(type)
 
 /** Compresses a finished text answer on its way out; streams and small bodies pass as they are. */
-export async function compressedResponse(response: Response, acceptEncoding: string | null, quality: Quality = 5): Promise<Response> {
+export async function compressedResponse(
+  response: Response,
+  acceptEncoding: string | null,
+  quality: Quality = 5,
+): Promise<Response> {
   const encoding = chooseEncoding(acceptEncoding)
   const type = response.headers.get('content-type') ?? ''
   if (!encoding || !response.body || response.headers.has('content-encoding') || !isText(type)) return response
@@ -42,5 +46,8 @@ export async function compressedResponse(response: Response, acceptEncoding: str
   if (bytes.length < smallestBytes) return new Response(bytes, { status: response.status, headers })
   headers.set('content-encoding', encoding)
   headers.delete('content-length')
-  return new Response(new Uint8Array(await compressBytes(bytes, encoding, quality)), { status: response.status, headers })
+  return new Response(new Uint8Array(await compressBytes(bytes, encoding, quality)), {
+    status: response.status,
+    headers,
+  })
 }

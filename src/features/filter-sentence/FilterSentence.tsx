@@ -35,7 +35,8 @@ export function FilterSentence({ filters, bounds, geography, action, kept, onCho
   const hidden = hasStreams ? kept : { ...kept, [filterParameterNames.category]: filters.category }
   const select = (slot: SentenceSlot) => <SlotSelect slot={slot} onChoose={onChoose} />
   return (
-    <form method="get" action={action} className={styles.form} aria-label={t('filters:label')}>
+    // Without autocompletion a browser does not put choices of an earlier visit back over those of the address.
+    <form method="get" action={action} className={styles.form} autoComplete="off" aria-label={t('filters:label')}>
       <p className={styles.sentence}>
         <Slots
           sentence={hasStreams ? t('filters:sentence') : t('filters:sentenceWithoutStream')}

@@ -27,7 +27,7 @@ export function KeyFigures({ filters }: { filters: OverviewFilters }) {
       )}
       <div className={styles.strip} aria-busy={isPlaceholderData || (!data && !error)}>
         {data && (
-          <ul className={styles.tiles}>
+          <ul className={styles.tiles} data-key-figures="">
             {data.figures.map((figure) => (
               <KeyFigureTile key={figure.measure} facts={figureFacts(figure, data, words)} />
             ))}

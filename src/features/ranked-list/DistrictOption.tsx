@@ -3,12 +3,12 @@ import { numberOrNull } from '#contract/count.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import type { DistrictRow } from '#src/map/district-row.ts'
-import { type FigureKind, figureWriter, hasRate } from '#src/map/write-figure.ts'
+import { type FigureKind, figureWriter } from '#src/map/write-figure.ts'
 import { CountText } from '#src/ui/CountText.tsx'
 import { classNames } from '#src/ui/class-names.ts'
 import { Num } from '#src/ui/Num.tsx'
 import { RankBar } from '#src/ui/RankBar.tsx'
-import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import { isWithoutNumbers, kindsOf, optionWords } from './option-words.ts'
 import styles from './RankedList.module.css'
 
 export type DistrictOptionProps = {
@@ -23,11 +23,10 @@ export type DistrictOptionProps = {
 /** A district: its name and province, a bar, and its two numbers, the one it is ranked by first. */
 export function DistrictOption({ row, position, figures, isSelected, isTabStop, onSelect }: DistrictOptionProps) {
   const { t } = useTranslation('map')
+  const { t: tUi } = useTranslation('ui')
   const language = useLanguage()
   const { measure, kind, longest } = figures
   const value = numberOrNull(row[kind])
-  const other = kind === 'rate' ? 'count' : 'rate'
-  const isWithoutNumbers = row.rate.kind !== 'value' && row.count.kind !== 'value'
   return (
     // The listbox around it has the keys.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -36,6 +35,7 @@ export function DistrictOption({ row, position, figures, isSelected, isTabStop, 
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       className={classNames(styles.row, position.isApart && styles.apart)}
+      aria-label={optionWords(row, measure, kind, { t, tUi, language })}
       aria-selected={isSelected}
       aria-setsize={position.of}
       aria-posinset={position.rank}
@@ -49,27 +49,20 @@ export function DistrictOption({ row, position, figures, isSelected, isTabStop, 
           </span>
         )}
         <span>{row.name}</span>
-        {/* The space keeps the last letter of an Urdu name from joining the next word. */}
-        <VisuallyHidden>,</VisuallyHidden> <span className={styles.province}>{row.provinceName}</span>
+        {/* The space keeps the last letter of an Urdu name from joining the next word. */}{' '}
+        <span className={styles.province}>{row.provinceName}</span>
       </span>
       <RankBar share={value === null || longest === 0 ? null : value / longest} ramp={measureOf(measure).ramp} />
-      {isWithoutNumbers ? (
+      {isWithoutNumbers(row) ? (
         <span className={styles.both}>
           <CountText count={row[kind]} />
         </span>
       ) : (
-        <>
-          <span className={styles.first}>
-            <CountText count={row[kind]} format={figureWriter(measure, kind, language)} />
-            {hasRate(measure) && <VisuallyHidden>{t(`list.spoken.${kind}`)}</VisuallyHidden>}
+        kindsOf(measure, kind).map((one, index) => (
+          <span key={one} className={index === 0 ? styles.first : styles.second}>
+            <CountText count={row[one]} format={figureWriter(measure, one, language)} />
           </span>
-          {hasRate(measure) && (
-            <span className={styles.second}>
-              <CountText count={row[other]} format={figureWriter(measure, other, language)} />
-              <VisuallyHidden>{t(`list.spoken.${other}`)}</VisuallyHidden>
-            </span>
-          )}
-        </>
+        ))
       )}
     </div>
   )

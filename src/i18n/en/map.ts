@@ -133,8 +133,8 @@ export const map = {
     noMatch: 'No district is named “{{text}}”.',
     all: 'All {{number}} districts',
     keys: 'Arrow keys move through the list. Enter opens the district. Alt with an arrow key goes to the neighbouring district on the map.',
-    /** Read out after a number that the columns explain to the eye. */
-    spoken: { rate: ' per 100,000 residents', count: ' in all' },
+    /** What a number is, to those who do not see the columns. */
+    spoken: { rate: '{{number}} per 100,000 residents', count: '{{number}} in all' },
     neighbour: {
       north: '{{name}}, to the north',
       east: '{{name}}, to the east',

@@ -20,4 +20,23 @@ export const session = {
   forgotten: 'No account, or password forgotten? Ask the administrator of your agency.',
   demoTitle: 'Demo accounts',
   demoText: 'This installation holds demo records only. Choose a role to sign in with.',
+  /** The page on which the first administrator makes an account. */
+  invitation: {
+    title: 'Make your account',
+    lead: 'You are invited to administer this installation. The account is made here and signed in at once.',
+    displayName: 'Office or function',
+    displayNameHint: 'Shown at the top of every page. The name of an office or function, not of a person.',
+    displayNameRule: 'Enter the name of the office or function, 120 characters at most.',
+    emailRefused: 'This address cannot be used. Check it for a slip; an account may have it already.',
+    passwordHint:
+      'At least 12 characters. Length is what counts: a few unrelated words are better than one short word with signs.',
+    passwordRule: 'Use at least 12 characters, and 256 at most.',
+    submit: 'Make the account',
+    missingTitle: 'There is no invitation in this address',
+    missing:
+      'Open the whole address that the server printed when it started, up to its last letter. If it is lost, start the server again: as long as there is no account, it prints a new one.',
+    refusedTitle: 'This invitation is no longer valid',
+    refused:
+      'It was used, has expired, or the server has printed a newer one since. If you made an account with it, sign in. Otherwise start the server again: as long as there is no account, it prints a new one.',
+  },
 } as const

@@ -124,7 +124,7 @@ export const map = {
     noMatch: '”{{text}}“ نام کا کوئی ضلع نہیں۔',
     all: 'تمام {{number}} اضلاع',
     keys: 'تیر کے بٹن فہرست میں آگے پیچھے لے جاتے ہیں۔ Enter ضلع کھولتا ہے۔ Alt کے ساتھ تیر کا بٹن نقشے پر پڑوسی ضلع تک لے جاتا ہے۔',
-    spoken: { rate: ' ہر 100,000 آبادی پر', count: ' کل' },
+    spoken: { rate: 'ہر 100,000 آبادی پر {{number}}', count: 'کل {{number}}' },
     neighbour: {
       north: '{{name}}، شمال میں',
       east: '{{name}}، مشرق میں',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noReturn, notApplicable, notShown } from '#contract/count.ts'
+import { noReturn, notApplicable } from '#contract/count.ts'
 import { type DistrictRow, districtRows, orderedRows, type RowOrder } from '#src/map/district-row.ts'
 import { aFigure, figuresOf, geography } from './some-districts.ts'
 

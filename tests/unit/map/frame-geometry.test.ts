@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { mapFrameSchema } from '#contract/map-frame.ts'
 import { fittedMargin, fittedOrigin, fittedScale } from '#src/map/fit.ts'
 import { boxOf, districtPlaces, placeOf, ringsOf, viewOf } from '#src/map/frame-geometry.ts'
-import shippedFrame from '#reference/boundaries/frame.json' with { type: 'json' }
-
-const frame = mapFrameSchema.parse(shippedFrame)
+import { frame } from './shipped-frame.ts'
 
 describe('a path of the frame', () => {
   it('is read with absolute and relative lines alike', () => {
@@ -58,19 +55,22 @@ describe('the frame that ships', () => {
     }
   })
 
-  it.each(Object.keys(frame.provinces))('shows all of %s, in the proportions of the whole and inside it', (province) => {
-    const path = Object.entries(frame.provinces).find(([id]) => id === province)?.[1] ?? ''
-    const [, , width, height] = frame.viewBox
-    const view = viewOf(frame, [path])
-    const area = boxOf([path])
-    expect(view.width / view.height).toBeCloseTo(width / height)
-    expect(view.x).toBeGreaterThanOrEqual(0)
-    expect(view.y).toBeGreaterThanOrEqual(0)
-    expect(view.x + view.width).toBeLessThanOrEqual(width + 1e-9)
-    expect(view.y + view.height).toBeLessThanOrEqual(height + 1e-9)
-    expect(area && area.x >= view.x && area.x + area.width <= view.x + view.width).toBe(true)
-    expect(area && area.y >= view.y && area.y + area.height <= view.y + view.height).toBe(true)
-  })
+  it.each(Object.keys(frame.provinces))(
+    'shows all of %s, in the proportions of the whole and inside it',
+    (province) => {
+      const path = Object.entries(frame.provinces).find(([id]) => id === province)?.[1] ?? ''
+      const [, , width, height] = frame.viewBox
+      const view = viewOf(frame, [path])
+      const area = boxOf([path])
+      expect(view.width / view.height).toBeCloseTo(width / height)
+      expect(view.x).toBeGreaterThanOrEqual(0)
+      expect(view.y).toBeGreaterThanOrEqual(0)
+      expect(view.x + view.width).toBeLessThanOrEqual(width + 1e-9)
+      expect(view.y + view.height).toBeLessThanOrEqual(height + 1e-9)
+      expect(area && area.x >= view.x && area.x + area.width <= view.x + view.width).toBe(true)
+      expect(area && area.y >= view.y && area.y + area.height <= view.y + view.height).toBe(true)
+    },
+  )
 
   it('shows everything for a place without a shape', () => {
     expect(viewOf(frame, [''])).toEqual({ x: 0, y: 0, width: frame.viewBox[2], height: frame.viewBox[3] })

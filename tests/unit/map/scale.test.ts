@@ -3,8 +3,7 @@ import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contrac
 import { classEdgesOf, measures } from '#contract/measures.ts'
 import { makeScale, valueClasses } from '#src/map/scale.ts'
 
-const scaleOf = (values: readonly Count[] = []) =>
-  makeScale({ measure: 'persons', periodKind: 'fiscal-year', values })
+const scaleOf = (values: readonly Count[] = []) => makeScale({ measure: 'persons', periodKind: 'fiscal-year', values })
 const classOf = (value: number) => scaleOf().classOf(valueOf(value))
 
 describe('the scale of a map', () => {

@@ -39,7 +39,11 @@ export const geography: Geography = {
   ],
 }
 
-export const aFigure = (districtId: string, rate: Count | number, change: Partial<DistrictFigure> = {}): DistrictFigure => {
+export const aFigure = (
+  districtId: string,
+  rate: Count | number,
+  change: Partial<DistrictFigure> = {},
+): DistrictFigure => {
   const rateCount = typeof rate === 'number' ? valueOf(rate) : rate
   return {
     districtId,

@@ -4,7 +4,16 @@ import { Num } from '#src/ui/Num.tsx'
 import { usePublished } from '../published-context.ts'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { FigureValueText } from '../values/FigureValueText.tsx'
-import { breakdownName, claimText, countingUnitName, indicatorName, placeName, rangeText, valueText, writeNumber } from '../words/figure-words.ts'
+import {
+  breakdownName,
+  claimText,
+  countingUnitName,
+  indicatorName,
+  placeName,
+  rangeText,
+  valueText,
+  writeNumber,
+} from '../words/figure-words.ts'
 import { periodText } from '../words/period-words.ts'
 import type { PublishedWords } from '../words/use-published-words.ts'
 import { type Conflict, type ConflictSide, conflictSides } from './conflict-sides.ts'
@@ -25,7 +34,11 @@ export function ConflictSides({ conflict }: { conflict: Conflict }) {
           </li>
         ))}
       </ul>
-      {difference && <p className={styles.difference}>{iso(t('published:conflict.difference', { value: rangeText(difference, words) }))}</p>}
+      {difference && (
+        <p className={styles.difference}>
+          {iso(t('published:conflict.difference', { value: rangeText(difference, words) }))}
+        </p>
+      )}
       {conflict.kind === 'other-source-differs' && <p>{iso(t(`published:conflictReason.${conflict.reason}`))}</p>}
       <p>{t('published:conflict.undecided')}</p>
     </div>
@@ -87,7 +100,9 @@ function Side({ side }: { side: ConflictSide }) {
         <>
           <p className={styles.label}>{iso(t('published:conflict.sum', { count: side.parts.length }))}</p>
           <p className={styles.value}>{iso(rangeText(side.range, words))}</p>
-          <p className={styles.detail}>{iso(side.parts.map((part) => partText(part, words)).join(t('published:partSeparator')))}</p>
+          <p className={styles.detail}>
+            {iso(side.parts.map((part) => partText(part, words)).join(t('published:partSeparator')))}
+          </p>
         </>
       )
     case 'other-source':
@@ -107,7 +122,12 @@ function Side({ side }: { side: ConflictSide }) {
 
 /** "Cases registered, Punjab, 2024"; the breakdown stands after what is counted. */
 function figureLabel(figure: PublishedFigure, words: PublishedWords): string {
-  const parts = [indicatorName(figure, words), breakdownName(figure, words), placeName(figure.place, words), periodText(figure, words)]
+  const parts = [
+    indicatorName(figure, words),
+    breakdownName(figure, words),
+    placeName(figure.place, words),
+    periodText(figure, words),
+  ]
   return parts.filter((part) => part !== undefined).join(words.t('published:listSeparator'))
 }
 

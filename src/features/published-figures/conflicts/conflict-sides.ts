@@ -53,7 +53,10 @@ function partsView(whole: number, sumOfParts: number, figures: readonly Publishe
   const range = sumRange(parts)
   const ends = [Math.abs(whole - range.least), Math.abs(whole - range.greatest)]
   return {
-    sides: [isFirstWhole ? { kind: 'figure', figure: first } : { kind: 'whole', value: whole }, { kind: 'sum', range, parts }],
+    sides: [
+      isFirstWhole ? { kind: 'figure', figure: first } : { kind: 'whole', value: whole },
+      { kind: 'sum', range, parts },
+    ],
     difference: { least: Math.min(...ends), greatest: Math.max(...ends) },
   }
 }
@@ -62,7 +65,10 @@ function otherSourceView(value: number, sourceTitle: string, figures: readonly P
   const [figure] = figures
   const known = figure && numberOf(figure)
   return {
-    sides: [...figures.map((one): ConflictSide => ({ kind: 'figure', figure: one })), { kind: 'other-source', value, sourceTitle }],
+    sides: [
+      ...figures.map((one): ConflictSide => ({ kind: 'figure', figure: one })),
+      { kind: 'other-source', value, sourceTitle },
+    ],
     ...(known !== undefined && { difference: { least: Math.abs(known - value), greatest: Math.abs(known - value) } }),
   }
 }

@@ -33,7 +33,10 @@ export function AbroadSection() {
       id="abroad"
       name={t('published:section.abroad')}
       finding={finding}
-      subtitle={t('published:abroad.subtitle', { years: yearSpan(Math.min(...years), Math.max(...years)), count: countries.length })}
+      subtitle={t('published:abroad.subtitle', {
+        years: yearSpan(Math.min(...years), Math.max(...years)),
+        count: countries.length,
+      })}
       figures={figures}
     >
       <p className={styles.text}>{iso(t('published:abroad.explanation', { value: isolateLtr('<5') }))}</p>

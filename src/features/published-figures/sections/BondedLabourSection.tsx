@@ -1,13 +1,12 @@
 import { streamColors } from '#src/theme/data-colors.ts'
-import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { usePublished } from '../published-context.ts'
 import { FigureSources } from '../sources/FigureSources.tsx'
 import { FiguresTable } from '../tables/FiguresTable.tsx'
 import { FoldedFigures } from '../tables/FoldedFigures.tsx'
-import { groupBy } from '../values/group-by.ts'
-import { breakdownName, countingUnitName, placeName, statementText, valueText } from '../words/figure-words.ts'
+import { breakdownName, countingUnitName, placeName, valueText } from '../words/figure-words.ts'
 import { periodText } from '../words/period-words.ts'
+import { Committees } from './Committees.tsx'
 import { FigureBars } from './FigureBars.tsx'
 import { Section } from './Section.tsx'
 import styles from './sections.module.css'
@@ -45,37 +44,20 @@ export function BondedLabourSection() {
             colorOf={() => streamColors['bonded-labour'].mark}
           />
         )}
-        <Committees />
+        <Committees figures={committees} />
       </div>
       {estimates.length > 0 && (
         <div className={styles.group}>
           <h3>{t('published:bonded.estimates')}</h3>
           <p className={styles.text}>{t('published:bonded.estimatesText')}</p>
-          <FiguresTable caption={<VisuallyHidden>{t('published:bonded.estimates')}</VisuallyHidden>} figures={estimates} />
+          <FiguresTable
+            caption={<VisuallyHidden>{t('published:bonded.estimates')}</VisuallyHidden>}
+            figures={estimates}
+          />
         </div>
       )}
       <FoldedFigures title={t('published:rest', { count: rest.length })} figures={rest} />
       <FigureSources figures={figures} />
     </Section>
   )
-
-  function Committees() {
-    const [first] = committees
-    if (first === undefined) return null
-    const byYear = groupBy(committees, ({ category }) => category ?? '')
-    return (
-      <div className={styles.group}>
-        <h3>{iso(t('published:bonded.committees', { count: committees.length }))}</h3>
-        <dl className={styles.years}>
-          {[...byYear].map(([year, ofYear]) => (
-            <div key={year} className={styles.year}>
-              <dt>{iso(t('published:bonded.notifiedBy', { year }))}</dt>
-              <dd>{ofYear.map(({ place }) => placeName(place, words)).join(t('published:listSeparator'))}</dd>
-            </div>
-          ))}
-        </dl>
-        {first.value.kind === 'text' && <p className={styles.caution}>{iso(statementText(first, first.value.text, words))}</p>}
-      </div>
-    )
-  }
 }

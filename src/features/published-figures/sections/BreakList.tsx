@@ -11,17 +11,23 @@ export function BreakList({ breaks }: { readonly breaks: readonly SeriesBreak[] 
   const { t } = usePublished().words
   if (breaks.length === 0) return null
   const names = (indicators: readonly FigureIndicator[]) =>
-    indicators.map((indicator) => t(`published:indicator.${indicator}`, { defaultValue: indicator })).join(t('published:listSeparator'))
+    indicators
+      .map((indicator) => t(`published:indicator.${indicator}`, { defaultValue: indicator }))
+      .join(t('published:listSeparator'))
   return (
     <div className={styles.group}>
       <h3>{t('published:glotip.breaksTitle')}</h3>
       <p className={styles.text}>{t('published:seriesBreak.what-is-reported-changed')}</p>
-      <ul className={styles.list} role="list">
+      <ul className={styles.list}>
         {breaks.map(({ indicator, between: [before, after], noLongerReported, newlyReported }) => (
           <li key={`${indicator} ${before}`}>
             {iso(
               [
-                t('published:glotip.break', { indicator: names([indicator]), before: String(before), after: String(after) }),
+                t('published:glotip.break', {
+                  indicator: names([indicator]),
+                  before: String(before),
+                  after: String(after),
+                }),
                 noLongerReported.length > 0 && t('published:glotip.noLonger', { names: names(noLongerReported) }),
                 newlyReported.length > 0 && t('published:glotip.newly', { names: names(newlyReported) }),
               ]

@@ -2,13 +2,13 @@ import type { PublishedFigure } from '#contract/published-figures/published-figu
 import { otherColor, streamColors } from '#src/theme/data-colors.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { usePublished } from '../published-context.ts'
-import { MatrixTable } from '../tables/MatrixTable.tsx'
 import { FoldedFigures } from '../tables/FoldedFigures.tsx'
+import { MatrixTable } from '../tables/MatrixTable.tsx'
 import { breakdownOf, figureMatrix } from '../values/year-matrix.ts'
 import { breakdownName, placeName } from '../words/figure-words.ts'
 import { periodText } from '../words/period-words.ts'
-import type { ChildCases } from './children-figures.ts'
 import { ConflictNotes } from './ConflictNotes.tsx'
+import type { ChildCases } from './children-figures.ts'
 import { FigureBars } from './FigureBars.tsx'
 import styles from './sections.module.css'
 
@@ -47,7 +47,9 @@ export function ChildCasesPeriod({ cases }: { readonly cases: ChildCases }) {
         rowHeading={t('published:dimension.form-of-violence')}
         matrix={figureMatrix(ofPlace, breakdownOf, ({ indicator }) => indicator)}
         // The ids of the columns are the indicators of the figures above.
-        columnName={(indicator) => t(`published:indicator.${indicator}` as 'published:indicator.convictions', { defaultValue: indicator })}
+        columnName={(indicator) =>
+          t(`published:indicator.${indicator}` as 'published:indicator.convictions', { defaultValue: indicator })
+        }
         nameOf={({ sample }) => breakdownName(sample, words) ?? t('published:children.allForms')}
       />
       {ofPlace.some(({ notes }) => notes.includes('publisher-doubts-rate')) && (

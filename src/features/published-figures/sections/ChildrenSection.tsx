@@ -1,6 +1,6 @@
+import { conflictSides } from '../conflicts/conflict-sides.ts'
 import { usePublished } from '../published-context.ts'
 import { FigureSources } from '../sources/FigureSources.tsx'
-import { conflictSides } from '../conflicts/conflict-sides.ts'
 import { placeName, rangeText, valueText } from '../words/figure-words.ts'
 import { periodText } from '../words/period-words.ts'
 import { ChildCasesPeriod } from './ChildCasesPeriod.tsx'
@@ -22,7 +22,9 @@ export function ChildrenSection() {
       finding={findingOf()}
       subtitle={t('published:children.subtitle', {
         periods: shown
-          .map((whole) => t('published:placeAndPeriod', { place: placeName(whole.place, words), period: periodText(whole, words) }))
+          .map((whole) =>
+            t('published:placeAndPeriod', { place: placeName(whole.place, words), period: periodText(whole, words) }),
+          )
           .join(t('published:partSeparator')),
       })}
       figures={periods.flatMap(({ figures }) => figures)}

@@ -52,7 +52,9 @@ export function DeportationSection() {
           <FigureBars
             key={id}
             title={t('published:dimension.deporting-country')}
-            subtitle={t('published:deportations.chartSubtitle', { period: ofPeriod[0] ? periodText(ofPeriod[0], words) : '' })}
+            subtitle={t('published:deportations.chartSubtitle', {
+              period: ofPeriod[0] ? periodText(ofPeriod[0], words) : '',
+            })}
             figures={ofPeriod}
             nameOf={({ place }) => placeName(place, words)}
             colorOf={() => otherColor.mark}

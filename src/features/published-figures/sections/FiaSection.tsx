@@ -21,7 +21,9 @@ export function FiaSection() {
   const { t, language } = words
   const figures = data.figures.filter(({ series }) => series === 'fia-press')
   const charts = provinceCharts(figures)
-  const zones = figures.filter(({ indicator, place }) => indicator === 'red-book-most-wanted' && place.kind === 'fia-zone')
+  const zones = figures.filter(
+    ({ indicator, place }) => indicator === 'red-book-most-wanted' && place.kind === 'fia-zone',
+  )
   const charted = new Set([...charts.flatMap(({ periods }) => periods.flatMap((period) => period.figures)), ...zones])
   const rest = figures.filter((figure) => !charted.has(figure))
   const years = figures.map(yearOf)

@@ -25,7 +25,12 @@ export function FigureBars({ title, subtitle, figures, nameOf, colorOf, maximum 
   return (
     <ChartFigure heading={{ title, subtitle }}>
       <RankedBars
-        rows={figures.map((figure) => ({ id: figure.id, name: nameOf(figure), count: figureCount(figure), color: colorOf(figure) }))}
+        rows={figures.map((figure) => ({
+          id: figure.id,
+          name: nameOf(figure),
+          count: figureCount(figure),
+          color: colorOf(figure),
+        }))}
         color={colorOf(first)}
         formatValue={formatValue}
         maximum={maximum}

@@ -6,10 +6,8 @@ import { streamColors } from '#src/theme/data-colors.ts'
 import { usePublished } from '../published-context.ts'
 import { yearOf } from '../values/figure-range.ts'
 import { valueText, writeNumber, yearSpan } from '../words/figure-words.ts'
-import { countsOf, type GlotipTotals } from './glotip-figures.ts'
-
-/** Years printed on the axis: the first, and every fifth that keeps its distance from it. */
-const tickEvery = 5
+import type { GlotipTotals } from './glotip-figures.ts'
+import { countsOf, yearPeriods } from './yearly-series.ts'
 
 /** One indicator over the years, open wherever what is reported changed. */
 export function GlotipChart({ totals, years }: { readonly totals: GlotipTotals; readonly years: readonly number[] }) {
@@ -17,17 +15,18 @@ export function GlotipChart({ totals, years }: { readonly totals: GlotipTotals; 
   const { t } = words
   const { indicator, figures } = totals
   const name = t(`published:indicator.${indicator}`)
-  const first = years[0] ?? 0
   // The drawing under the cursor is repeated only when one of these changes.
   const chart = useMemo(
     () => ({
-      periods: years.map((year) => ({
-        id: String(year),
-        label: String(year),
-        ...((year === first || (year % tickEvery === 0 && year > first + 1)) && { tick: String(year) }),
-      })),
+      periods: yearPeriods(years),
       series: [
-        { id: indicator, name, color: streamColors.tip.mark, textColor: streamColors.tip.text, counts: countsOf(figures, years) },
+        {
+          id: indicator,
+          name,
+          color: streamColors.tip.mark,
+          textColor: streamColors.tip.text,
+          counts: countsOf(figures, years),
+        },
       ],
       breaks: data.glotipBreaks
         .filter((one) => one.indicator === indicator)
@@ -37,12 +36,15 @@ export function GlotipChart({ totals, years }: { readonly totals: GlotipTotals; 
           text: t('published:glotip.breakShort'),
         })),
     }),
-    [years, first, indicator, name, figures, data.glotipBreaks, t],
+    [years, indicator, name, figures, data.glotipBreaks, t],
   )
   const summary = figures.map((figure) => `${isolateLtr(String(yearOf(figure)))}: ${valueText(figure, words)}`)
   return (
     <ChartFigure
-      heading={{ title: name, subtitle: t('published:glotip.chartSubtitle', { years: yearSpan(first, years.at(-1) ?? first) }) }}
+      heading={{
+        title: name,
+        subtitle: t('published:glotip.chartSubtitle', { years: yearSpan(years[0] ?? 0, years.at(-1) ?? 0) }),
+      }}
       summary={summary.join(t('published:partSeparator'))}
     >
       <BreakSeries {...chart} title={name} measure={name} formatValue={(value) => writeNumber(value, words)} />

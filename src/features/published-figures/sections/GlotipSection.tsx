@@ -1,16 +1,17 @@
+import { isolateLtr } from '#src/i18n/isolate.ts'
 import { usePublished } from '../published-context.ts'
 import { FigureSources } from '../sources/FigureSources.tsx'
 import { FoldedMatrix } from '../tables/FoldedMatrix.tsx'
+import { yearOf } from '../values/figure-range.ts'
 import { yearMatrix } from '../values/year-matrix.ts'
 import { breakdownName, countingUnitName, indicatorName, valueText, yearSpan } from '../words/figure-words.ts'
-import { isolateLtr } from '#src/i18n/isolate.ts'
-import { yearOf } from '../values/figure-range.ts'
 import { BreakList } from './BreakList.tsx'
 import { ConflictNotes } from './ConflictNotes.tsx'
 import { GlotipChart } from './GlotipChart.tsx'
-import { glotipTotals, yearsOf } from './glotip-figures.ts'
+import { glotipTotals } from './glotip-figures.ts'
 import { Section } from './Section.tsx'
 import styles from './sections.module.css'
+import { yearsOf } from './yearly-series.ts'
 
 /** What Pakistan reported to UNODC, with the years between which something else was reported. */
 export function GlotipSection() {
@@ -54,7 +55,9 @@ export function GlotipSection() {
         rowHeading={t('published:column.figure')}
         matrix={yearMatrix(figures)}
         columnName={(year) => year}
-        nameOf={({ sample }) => [indicatorName(sample, words), countingUnitName(sample, words)].join(t('published:listSeparator'))}
+        nameOf={({ sample }) =>
+          [indicatorName(sample, words), countingUnitName(sample, words)].join(t('published:listSeparator'))
+        }
         noteOf={({ sample }) => breakdownName(sample, words)}
       />
       <ConflictNotes figures={figures} />

@@ -9,7 +9,7 @@ import { FoldedMatrix } from '../tables/FoldedMatrix.tsx'
 import { yearOf } from '../values/figure-range.ts'
 import { yearMatrix } from '../values/year-matrix.ts'
 import { indicatorName, valueText, writeNumber, yearSpan } from '../words/figure-words.ts'
-import { countsOf, yearsOf } from './glotip-figures.ts'
+import { countsOf, yearPeriods, yearsOf } from './yearly-series.ts'
 
 /** Three parts of one to five points each; the ends of the axis are those of the index, not of the figures. */
 const indexTicks = [0, 5, 10, 15]
@@ -19,29 +19,20 @@ const noBreaks: readonly never[] = []
 export function PolicyIndex({ figures }: { readonly figures: readonly PublishedFigure[] }) {
   const { words } = usePublished()
   const { t } = words
-  const sums = useMemo(() => figures.filter(({ indicator }) => indicator === 'policy-index'), [figures])
-  const years = useMemo(() => yearsOf(sums), [sums])
-  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
   const name = t('published:indicator.policy-index')
-  const short = t('published:policyIndex.line')
-  const chart = useMemo(
-    () => ({
-      periods: years.map((year) => ({
-        id: String(year),
-        label: String(year),
-        ...((year === first || year % 5 === 0) && { tick: String(year) }),
-      })),
-      series: [
-        { id: 'policy-index', name: short, color: otherColor.mark, textColor: otherColor.text, counts: countsOf(sums, years) },
-      ],
-    }),
-    [years, first, short, sums],
-  )
+  const line = t('published:policyIndex.line')
+  // The drawing under the cursor is repeated only when one of these changes.
+  const { sums, years, periods, series } = useMemo(() => indexLine(figures, line), [figures, line])
   if (sums.length === 0) return null
   return (
     <ChartFigure
-      heading={{ title: name, subtitle: t('published:policyIndex.subtitle', { years: yearSpan(first, last) }) }}
-      summary={sums.map((figure) => `${isolateLtr(String(yearOf(figure)))}: ${valueText(figure, words)}`).join(t('published:partSeparator'))}
+      heading={{
+        title: name,
+        subtitle: t('published:policyIndex.subtitle', { years: yearSpan(years[0] ?? 0, years.at(-1) ?? 0) }),
+      }}
+      summary={sums
+        .map((figure) => `${isolateLtr(String(yearOf(figure)))}: ${valueText(figure, words)}`)
+        .join(t('published:partSeparator'))}
       table={
         <FoldedMatrix
           title={t('published:policyIndex.table')}
@@ -53,7 +44,29 @@ export function PolicyIndex({ figures }: { readonly figures: readonly PublishedF
         />
       }
     >
-      <BreakSeries {...chart} breaks={noBreaks} ticks={indexTicks} title={name} measure={name} formatValue={(value) => writeNumber(value, words)} />
+      <BreakSeries
+        periods={periods}
+        series={series}
+        breaks={noBreaks}
+        ticks={indexTicks}
+        title={name}
+        measure={name}
+        formatValue={(value) => writeNumber(value, words)}
+      />
     </ChartFigure>
   )
+}
+
+/** The sum of the three parts over the years, as one line. */
+function indexLine(figures: readonly PublishedFigure[], name: string) {
+  const sums = figures.filter(({ indicator }) => indicator === 'policy-index')
+  const years = yearsOf(sums)
+  return {
+    sums,
+    years,
+    periods: yearPeriods(years),
+    series: [
+      { id: 'policy-index', name, color: otherColor.mark, textColor: otherColor.text, counts: countsOf(sums, years) },
+    ],
+  }
 }

@@ -21,7 +21,11 @@ export function ProvinceBars({ chart }: { readonly chart: ProvinceChart }) {
   const sample = first?.figures[0]
   if (first === undefined || sample === undefined) return null
   const title = t('published:byProvince', { indicator: indicatorName(sample, words) })
-  const periods = chart.periods.map(({ id, figures }) => ({ id, figures, name: figures[0] ? periodText(figures[0], words) : '' }))
+  const periods = chart.periods.map(({ id, figures }) => ({
+    id,
+    figures,
+    name: figures[0] ? periodText(figures[0], words) : '',
+  }))
   const subtitle = t('published:unitAndPeriod', {
     unit: countingUnitName(sample, words),
     period: periods.map(({ name }) => name).join(t('published:listSeparator')),
@@ -57,7 +61,6 @@ export function ProvinceBars({ chart }: { readonly chart: ProvinceChart }) {
   )
 }
 
-const ranked = (figures: readonly PublishedFigure[]) =>
-  figures.toSorted((a, b) => numberIn(b) - numberIn(a))
+const ranked = (figures: readonly PublishedFigure[]) => figures.toSorted((a, b) => numberIn(b) - numberIn(a))
 
 const numberIn = ({ value }: PublishedFigure) => (value.kind === 'number' ? value.value : 0)

@@ -19,14 +19,17 @@ type SectionProps = {
 
 /** A part of the page under its finding. Its figures have been loaded: one answer holds the whole page, whose states the page shows. */
 export function Section({ id, name, finding, subtitle, figures, actions, children }: SectionProps) {
-  const result = useMemo(
-    () => ({ data: figures, error: null, isFetching: false, refetch: () => undefined }),
-    [figures],
-  )
+  const result = useMemo(() => ({ data: figures, error: null, isFetching: false, refetch: () => undefined }), [figures])
   if (figures.length === 0) return null
   return (
     <div id={id} className={styles.section}>
-      <Panel result={result} title={{ name, finding: () => finding ?? name }} subtitle={subtitle} actions={actions} shape="chart">
+      <Panel
+        result={result}
+        title={{ name, finding: () => finding ?? name }}
+        subtitle={subtitle}
+        actions={actions}
+        shape="chart"
+      >
         {() => <div className={styles.body}>{children}</div>}
       </Panel>
     </div>

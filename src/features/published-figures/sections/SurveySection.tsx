@@ -12,7 +12,9 @@ import styles from './sections.module.css'
 export function SurveySection() {
   const { data, words } = usePublished()
   const { t } = words
-  const others = data.figures.filter(({ series, subject }) => series === 'other-public-figures' && subject !== 'bonded-labour')
+  const others = data.figures.filter(
+    ({ series, subject }) => series === 'other-public-figures' && subject !== 'bonded-labour',
+  )
   const survey = others.filter(({ place }) => place.kind === 'survey-area')
   const shares = survey.filter(({ unit }) => unit === 'percent')
   const asked = survey.find(({ indicator }) => indicator === 'survey-respondents')
@@ -26,7 +28,10 @@ export function SurveySection() {
       finding={
         trafficking &&
         smuggling &&
-        t('published:survey.finding', { trafficking: valueText(trafficking, words), smuggling: valueText(smuggling, words) })
+        t('published:survey.finding', {
+          trafficking: valueText(trafficking, words),
+          smuggling: valueText(smuggling, words),
+        })
       }
       subtitle={
         asked
@@ -46,7 +51,11 @@ export function SurveySection() {
           figures={shares}
           nameOf={(figure) => indicatorName(figure, words)}
           colorOf={({ subject }) =>
-            subject === 'trafficking' ? streamColors.tip.mark : subject === 'migrant-smuggling' ? streamColors.som.mark : otherColor.mark
+            subject === 'trafficking'
+              ? streamColors.tip.mark
+              : subject === 'migrant-smuggling'
+                ? streamColors.som.mark
+                : otherColor.mark
           }
           maximum={100}
         />

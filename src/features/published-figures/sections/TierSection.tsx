@@ -10,8 +10,8 @@ import { FigureSources } from '../sources/FigureSources.tsx'
 import { yearSpan } from '../words/figure-words.ts'
 import { Section } from './Section.tsx'
 import styles from './sections.module.css'
-import { contradictedYears, currentTierRun } from './tier-figures.ts'
 import { tierColumns } from './tier-columns.tsx'
+import { contradictedYears, currentTierRun } from './tier-figures.ts'
 
 /** Pakistan in the US Trafficking in Persons Report, year by year, beside what a press report says of it. */
 export function TierSection() {
@@ -24,7 +24,8 @@ export function TierSection() {
   const claimed = tierYears.filter(({ claim }) => claim !== null)
   const contradicted = contradictedYears(tierYears).map(String)
   const finding =
-    run && t('published:tiers.finding', { tier: t(`published:tier.${run.tier}`), year: String(run.to), count: run.years })
+    run &&
+    t('published:tiers.finding', { tier: t(`published:tier.${run.tier}`), year: String(run.to), count: run.years })
   const columns = tierColumns(published)
   const claimSource = claimed[0]?.claim?.source
   return (
@@ -32,7 +33,9 @@ export function TierSection() {
       id="tiers"
       name={t('published:section.tiers')}
       finding={finding}
-      subtitle={t('published:tiers.subtitle', { years: yearSpan(tierYears[0]?.year ?? 0, tierYears.at(-1)?.year ?? 0) })}
+      subtitle={t('published:tiers.subtitle', {
+        years: yearSpan(tierYears[0]?.year ?? 0, tierYears.at(-1)?.year ?? 0),
+      })}
       figures={figures}
     >
       <ChartFigure

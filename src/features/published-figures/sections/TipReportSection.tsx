@@ -6,8 +6,8 @@ import { usePublished } from '../published-context.ts'
 import { FigureSources } from '../sources/FigureSources.tsx'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { FiguresTable } from '../tables/FiguresTable.tsx'
-import { yearOf } from '../values/figure-range.ts'
 import { FigureValueText } from '../values/FigureValueText.tsx'
+import { yearOf } from '../values/figure-range.ts'
 import { groupBy } from '../values/group-by.ts'
 import { yearSpan } from '../words/figure-words.ts'
 import { ConflictNotes } from './ConflictNotes.tsx'
@@ -30,7 +30,10 @@ export function TipReportSection() {
     <Section
       id="tip-report"
       name={t('published:section.tip-report')}
-      finding={t('published:tipReport.finding', { count: verified.length, recommendations: String(recommendations.length) })}
+      finding={t('published:tipReport.finding', {
+        count: verified.length,
+        recommendations: String(recommendations.length),
+      })}
       subtitle={t('published:tipReport.subtitle', { years: yearSpan(Math.min(...years), Math.max(...years)) })}
       figures={figures}
     >
@@ -44,7 +47,10 @@ export function TipReportSection() {
           </summary>
           <div className={styles.group}>
             <p className={styles.text}>{t('published:tipReport.unverifiedText')}</p>
-            <FiguresTable caption={<VisuallyHidden>{t('published:notVerified')}</VisuallyHidden>} figures={unverified} />
+            <FiguresTable
+              caption={<VisuallyHidden>{t('published:notVerified')}</VisuallyHidden>}
+              figures={unverified}
+            />
           </div>
         </details>
       )}

@@ -25,7 +25,14 @@ export function countriesAbroad(figures: readonly PublishedFigure[]): CountryAbr
       const [first] = ofCountry
       return first === undefined
         ? []
-        : [{ place: first.place, figures: ofCountry, range: sumRange(ofCountry), hiddenYears: ofCountry.filter(isHidden).length }]
+        : [
+            {
+              place: first.place,
+              figures: ofCountry,
+              range: sumRange(ofCountry),
+              hiddenYears: ofCountry.filter(isHidden).length,
+            },
+          ]
     })
     .toSorted((a, b) => b.range.least - a.range.least || b.range.greatest - a.range.greatest)
 }

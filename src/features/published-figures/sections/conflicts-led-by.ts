@@ -7,5 +7,7 @@ import type { Conflict } from '../conflicts/conflict-sides.ts'
  */
 export function conflictsLedBy(figures: readonly PublishedFigure[], conflicts: readonly Conflict[]): Conflict[] {
   const ids = new Set(figures.map(({ id }) => id))
-  return conflicts.filter(({ kind, figureIds: [first] }) => kind !== 'claim-against-record' && first !== undefined && ids.has(first))
+  return conflicts.filter(
+    ({ kind, figureIds: [first] }) => kind !== 'claim-against-record' && first !== undefined && ids.has(first),
+  )
 }

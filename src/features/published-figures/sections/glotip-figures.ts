@@ -1,4 +1,3 @@
-import { type Count, noReturn, notShown, valueOf } from '#contract/count.ts'
 import type { FigureIndicator } from '#contract/published-figures/figure-indicators.ts'
 import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
 import { isTotal, yearOf } from '../values/figure-range.ts'
@@ -23,26 +22,7 @@ export function glotipTotals(figures: readonly PublishedFigure[]): GlotipTotals[
   return glotipIndicators
     .map((indicator) => ({
       indicator,
-      figures: totals
-        .filter((figure) => figure.indicator === indicator)
-        .toSorted((a, b) => yearOf(a) - yearOf(b)),
+      figures: totals.filter((figure) => figure.indicator === indicator).toSorted((a, b) => yearOf(a) - yearOf(b)),
     }))
     .filter((one) => one.figures.length > 0)
-}
-
-/** Every year from the first to the last of any total, so that all pictures have one axis. */
-export function yearsOf(figures: readonly PublishedFigure[]): number[] {
-  const years = figures.map(yearOf)
-  const first = Math.min(...years)
-  return years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
-}
-
-/** A count for each year: a number, hidden where UNODC prints "<5", nothing where no figure was published. */
-export function countsOf(figures: readonly PublishedFigure[], years: readonly number[]): Count[] {
-  const byYear = new Map(figures.map((figure) => [yearOf(figure), figure.value]))
-  return years.map((year) => {
-    const value = byYear.get(year)
-    if (value?.kind === 'number') return valueOf(value.value)
-    return value?.kind === 'below' ? notShown : noReturn
-  })
 }

@@ -17,14 +17,25 @@ const fewestProvinces = 3
  * that overlaps with others stands alone, so that nobody adds the two up.
  */
 export function provinceCharts(figures: readonly PublishedFigure[]): ProvinceChart[] {
-  const byProvince = figures.filter((figure) => figure.place.kind === 'province' && isTotal(figure) && figure.unit === 'count')
-  const groups = groupBy(byProvince, ({ indicator, periodStart, periodEnd }) => `${indicator} ${periodStart}/${periodEnd}`)
-  const charts = new Map<string, { indicator: FigureIndicator; periods: { id: string; figures: PublishedFigure[] }[] }>()
+  const byProvince = figures.filter(
+    (figure) => figure.place.kind === 'province' && isTotal(figure) && figure.unit === 'count',
+  )
+  const groups = groupBy(
+    byProvince,
+    ({ indicator, periodStart, periodEnd }) => `${indicator} ${periodStart}/${periodEnd}`,
+  )
+  const charts = new Map<
+    string,
+    { indicator: FigureIndicator; periods: { id: string; figures: PublishedFigure[] }[] }
+  >()
   for (const group of groups.values()) {
     const [first] = group
     if (first === undefined || group.length < fewestProvinces) continue
     const id = `${first.periodStart}/${first.periodEnd}`
-    const provinces = group.map(({ place }) => place.id).toSorted().join(' ')
+    const provinces = group
+      .map(({ place }) => place.id ?? '')
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .join(' ')
     const key = `${first.indicator} ${isCalendarYear(first) ? provinces : id}`
     const chart = charts.get(key) ?? { indicator: first.indicator, periods: [] }
     chart.periods.push({ id, figures: group })
@@ -45,14 +56,20 @@ export type ProvinceShare = {
 /** The province with the largest number in every period of a picture, and its share; `undefined` when it is not always the same. */
 export function leadingProvince({ periods }: ProvinceChart): ProvinceShare | undefined {
   const shares = periods.flatMap(({ figures }) => {
-    const values = figures.flatMap((figure) => (figure.value.kind === 'number' ? [{ figure, value: figure.value.value }] : []))
+    const values = figures.flatMap((figure) =>
+      figure.value.kind === 'number' ? [{ figure, value: figure.value.value }] : [],
+    )
     const total = values.reduce((sum, { value }) => sum + value, 0)
     const [largest] = values.toSorted((a, b) => b.value - a.value)
     return largest && total > 0 ? [{ figure: largest.figure, percent: (largest.value / total) * 100, total }] : []
   })
   const [first] = shares
-  const isAlwaysSame = shares.length === periods.length && shares.every(({ figure }) => figure.place.id === first?.figure.place.id)
+  const isAlwaysSame =
+    shares.length === periods.length && shares.every(({ figure }) => figure.place.id === first?.figure.place.id)
   return first && isAlwaysSame
-    ? { province: first.figure.place, shares: shares.toSorted((a, b) => (a.figure.periodStart < b.figure.periodStart ? -1 : 1)) }
+    ? {
+        province: first.figure.place,
+        shares: shares.toSorted((a, b) => (a.figure.periodStart < b.figure.periodStart ? -1 : 1)),
+      }
     : undefined
 }

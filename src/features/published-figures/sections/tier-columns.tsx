@@ -16,7 +16,13 @@ export function tierColumns({ words, figureOf }: Published): readonly Column<Tie
       ? t(`published:tier.${tier}`)
       : t('published:tiers.changed', { tier: t(`published:tier.${tier}`), change: t(`published:tierChange.${change}`) })
   return [
-    { id: 'year', kind: 'date', header: t('published:column.year'), date: ({ year }) => String(year), format: (year) => year },
+    {
+      id: 'year',
+      kind: 'date',
+      header: t('published:column.year'),
+      date: ({ year }) => String(year),
+      format: (year) => year,
+    },
     { id: 'tier', kind: 'text', header: t('published:tiers.column.record'), text: tierText, phone: 'value' },
     {
       id: 'claim',

@@ -3,7 +3,12 @@ import type { PublishedFigures } from '#contract/api/published-figures.ts'
 export type TierYear = PublishedFigures['tierYears'][number]
 
 /** The placement that holds now and since when; `undefined` without any year. */
-export type TierRun = { readonly tier: TierYear['tier']; readonly from: number; readonly to: number; readonly years: number }
+export type TierRun = {
+  readonly tier: TierYear['tier']
+  readonly from: number
+  readonly to: number
+  readonly years: number
+}
 
 /** @param tierYears oldest first, without gaps, as the contract gives them */
 export function currentTierRun(tierYears: readonly TierYear[]): TierRun | undefined {

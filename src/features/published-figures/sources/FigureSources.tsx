@@ -37,7 +37,8 @@ export function FigureSources({ figures }: { figures: readonly PublishedFigure[]
   )
 }
 
-const sourceKey = ({ sourceTitle, sourceUrl, confidence }: PublishedFigure) => `${sourceTitle} ${sourceUrl} ${confidence}`
+const sourceKey = ({ sourceTitle, sourceUrl, confidence }: PublishedFigure) =>
+  `${sourceTitle} ${sourceUrl} ${confidence}`
 
 const distinctSources = (figures: readonly PublishedFigure[]) => [
   ...new Map(figures.map((figure) => [sourceKey(figure), figure])).values(),

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
-import { iso } from '#src/ui/isolate-text.tsx'
 import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
+import { iso } from '#src/ui/isolate-text.tsx'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import styles from './figures-table.module.css'
 

@@ -24,7 +24,7 @@ export function MatrixTable({ caption, rowHeading, matrix, columnName, nameOf, n
   return (
     // A box that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.matrixBox} role="region" aria-label={caption} tabIndex={0}>
+    <section className={styles.matrixBox} aria-label={caption} tabIndex={0}>
       <table className={styles.matrix}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
@@ -53,7 +53,11 @@ export function MatrixTable({ caption, rowHeading, matrix, columnName, nameOf, n
                   const figure = row.byColumn.get(column)
                   return (
                     <td key={column}>
-                      {figure ? <FigureValueText figure={figure} /> : <NotPublished words={t('published:notPublished')} />}
+                      {figure ? (
+                        <FigureValueText figure={figure} />
+                      ) : (
+                        <NotPublished words={t('published:notPublished')} />
+                      )}
                     </td>
                   )
                 })}
@@ -63,7 +67,7 @@ export function MatrixTable({ caption, rowHeading, matrix, columnName, nameOf, n
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

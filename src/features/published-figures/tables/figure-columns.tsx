@@ -67,7 +67,9 @@ function FigureName({ figure, words }: CellProps) {
     <>
       {iso(indicatorName(figure, words))}
       {breakdown !== undefined && <span className={styles.under}>{iso(breakdown)}</span>}
-      <span className={styles.under}>{words.t(`published:subject.${figure.subject}`, { defaultValue: figure.subject })}</span>
+      <span className={styles.under}>
+        {words.t(`published:subject.${figure.subject}`, { defaultValue: figure.subject })}
+      </span>
     </>
   )
 }

@@ -5,7 +5,12 @@ import { rangeText } from '../words/figure-words.ts'
 import type { FigureRange } from './figure-range.ts'
 import styles from './range-bars.module.css'
 
-export type RangeBarRow = { readonly id: string; readonly name: string; readonly note: ReactNode; readonly range: FigureRange }
+export type RangeBarRow = {
+  readonly id: string
+  readonly name: string
+  readonly note: ReactNode
+  readonly range: FigureRange
+}
 
 /**
  * Bars from zero for sums with hidden counts in them: whole up to the least the sum can be, hatched up to the greatest. Mirrored in

@@ -1,6 +1,6 @@
+import { slugOf } from '#contract/places.ts'
 import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
 import { readTier } from '#contract/published-figures/tier-record.ts'
-import { slugOf } from '#contract/places.ts'
 import { formatDecimal, formatRange } from '#src/i18n/format.ts'
 import { isolateLtr } from '#src/i18n/isolate.ts'
 import type { PublishedWords } from './use-published-words.ts'
@@ -37,10 +37,16 @@ export function breakdownName(figure: Breakdown, words: PublishedWords): string 
 }
 
 /** A place or a country is its own category; "by citizenship: Pakistan" is not, because the dimension gives it its meaning. */
-function categoryName(dimension: NonNullable<Breakdown['dimension']>, category: string | null, { t }: PublishedWords): string {
+function categoryName(
+  dimension: NonNullable<Breakdown['dimension']>,
+  category: string | null,
+  { t }: PublishedWords,
+): string {
   const name = t(`published:dimension.${dimension}`, { defaultValue: dimension })
   if (category === null) {
-    return dimension === 'country-of-repatriation' ? t('published:inDimension', { name, category: t('published:notStated') }) : name
+    return dimension === 'country-of-repatriation'
+      ? t('published:inDimension', { name, category: t('published:notStated') })
+      : name
   }
   if (/^\d+$/.test(category)) return t('published:inDimension', { name, category })
   const label = t(`published:category.${category}` as 'published:category.pakistan', { defaultValue: category })
@@ -49,7 +55,8 @@ function categoryName(dimension: NonNullable<Breakdown['dimension']>, category: 
 }
 
 /** A number as this product writes it: separators, no isolates. */
-export const writeNumber = (value: number, { language }: Pick<PublishedWords, 'language'>): string => formatDecimal(value, language)
+export const writeNumber = (value: number, { language }: Pick<PublishedWords, 'language'>): string =>
+  formatDecimal(value, language)
 
 /** A value as its source prints it, for sentences: "3,349", "45%", "<5", a tier, a statement. Isolated where direction matters. */
 export function valueText(figure: PublishedFigure, words: PublishedWords): string {
@@ -68,7 +75,8 @@ export function valueText(figure: PublishedFigure, words: PublishedWords): strin
 export function statementText(figure: PublishedFigure, text: string, { t }: PublishedWords): string {
   const tier = figure.unit === 'tier' ? readTier(text) : undefined
   if (tier !== undefined) return t(`published:tier.${tier}`)
-  if (figure.indicator === 'vigilance-committee-status' && text === inactiveCommittee) return t('published:statement.notified-mostly-inactive')
+  if (figure.indicator === 'vigilance-committee-status' && text === inactiveCommittee)
+    return t('published:statement.notified-mostly-inactive')
   if (figure.indicator !== 'recommendation') return text
   const key = `${figure.periodStart.slice(0, 4)}-${figure.category ?? ''}`
   return t(`published:recommendation.${key}` as 'published:recommendation.2018-1', { defaultValue: text })
@@ -80,7 +88,10 @@ const inactiveCommittee = 'notified, mostly inactive per HWA'
 /** "cases", "person", by the number; empty where the value says it already or counts nothing. */
 export function countingUnitName({ unit, countingUnit, value }: PublishedFigure, { t }: PublishedWords): string {
   if (unit === 'percent' || unit === 'tier' || unit === 'text') return ''
-  return t(`published:countingUnit.${countingUnit}`, { count: value.kind === 'number' ? value.value : 2, defaultValue: countingUnit })
+  return t(`published:countingUnit.${countingUnit}`, {
+    count: value.kind === 'number' ? value.value : 2,
+    defaultValue: countingUnit,
+  })
 }
 
 /** "429 to 437", or the number alone when both ends are the same. */

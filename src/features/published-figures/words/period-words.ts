@@ -21,14 +21,16 @@ export function periodText({ periodStart, periodEnd, notes }: Period, { t, langu
   }
   const last = monthAndYear(periodEnd, language)
   if (periodStart.slice(0, 7) === periodEnd.slice(0, 7)) return last
-  const first = startYear === endYear ? monthName(Number(periodStart.slice(5, 7)), language) : monthAndYear(periodStart, language)
+  const first =
+    startYear === endYear ? monthName(Number(periodStart.slice(5, 7)), language) : monthAndYear(periodStart, language)
   return spanOf(first, last, t)
 }
 
 const spanOf = (from: string, to: string, t: PublishedWords['t']) =>
   from === to ? from : t('published:period.span', { from, to })
 
-const monthAndYear = (day: string, language: Language) => `${monthName(Number(day.slice(5, 7)), language)} ${day.slice(0, 4)}`
+const monthAndYear = (day: string, language: Language) =>
+  `${monthName(Number(day.slice(5, 7)), language)} ${day.slice(0, 4)}`
 
 function isLastOfMonth(day: string): boolean {
   const next = new Date(`${day}T00:00:00Z`)

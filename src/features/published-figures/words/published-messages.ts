@@ -1,6 +1,6 @@
+import type { published } from '#src/i18n/en/published.ts'
 import { isLanguage, type Language, languages } from '#src/i18n/language.ts'
 import type { Translated } from '#src/i18n/messages.ts'
-import type { published } from '#src/i18n/en/published.ts'
 
 type PublishedMessages = Translated<typeof published>
 
@@ -20,5 +20,7 @@ function neededLanguages(): readonly Language[] {
  * drawn, so that server and browser draw the same first frame and nothing suspends.
  */
 export const publishedMessages: Readonly<Partial<Record<Language, PublishedMessages>>> = Object.fromEntries(
-  await Promise.all(neededLanguages().map(async (language) => [language, await loadPublishedMessages(language)] as const)),
+  await Promise.all(
+    neededLanguages().map(async (language) => [language, await loadPublishedMessages(language)] as const),
+  ),
 )

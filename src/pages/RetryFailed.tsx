@@ -1,0 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+
+/**
+ * Asks once more for what had failed on the server, after the browser has taken over the part of the page that says so. Stands at the
+ * end of that part: asked earlier, the answer would change what React is about to compare with the markup.
+ */
+export function RetryFailed() {
+  const queryClient = useQueryClient()
+  // Talks to the query client, once.
+  useEffect(() => {
+    void queryClient.refetchQueries({ type: 'active', predicate: (query) => query.state.status === 'error' })
+  }, [queryClient])
+  return null
+}

@@ -72,38 +72,15 @@ async function measure(browser: Browser, url: string, network: (typeof networks)
     const type = types.get(requestId) ?? 'Other'
     sizes[type] = (sizes[type] ?? 0) + encodedDataLength
   })
-  await page.addInitScript(watchPaint)
+  await page.addInitScript({ path: 'bench/watch-paint.js' })
   await page.goto(url, { waitUntil: 'load' })
-  const { usefulMs, layoutShift } = await page.evaluate<{ usefulMs: number; layoutShift: number }>('window.rabtaUseful')
+  const usefulMs = await page.evaluate<number>('window.rabtaUseful')
   await page.waitForLoadState('networkidle')
+  const layoutShift = await page.evaluate<number>('window.rabtaShift()')
   await context.close()
   const { Document = 0, Script = 0, Stylesheet = 0, Font = 0, ...rest } = sizes
   const other = Object.values(rest).reduce((sum, size) => sum + size, 0)
   return { usefulMs, layoutShift, htmlBytes: Document, scriptBytes: Script, styleBytes: Stylesheet, fontBytes: Font, otherBytes: other }
-}
-
-/** Runs in the page before anything else: resolves when the marked figures stand in the page and a frame with content was painted after. */
-function watchPaint(): void {
-  let layoutShift = 0
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) layoutShift += (entry as PerformanceEntry & { value: number }).value
-  }).observe({ type: 'layout-shift', buffered: true })
-  const isThere = () => document.querySelector('[data-key-figures]') !== null
-  const found = new Promise<number>((resolve) => {
-    const look = () => (isThere() ? resolve(performance.now()) : requestAnimationFrame(look))
-    look()
-  })
-  const painted = new Promise<number>((resolve) => {
-    new PerformanceObserver((list, observer) => {
-      const first = list.getEntriesByName('first-contentful-paint')[0]
-      if (!first) return
-      observer.disconnect()
-      resolve(first.startTime)
-    }).observe({ type: 'paint', buffered: true })
-  })
-  Object.assign(window, {
-    rabtaUseful: Promise.all([found, painted]).then(([foundAt, paintedAt]) => ({ usefulMs: Math.max(foundAt, paintedAt), layoutShift })),
-  })
 }
 
 async function serveControl(): Promise<{ address: string; close(): void }> {

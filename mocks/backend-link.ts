@@ -1,47 +1,67 @@
-import type { FromBackend, ToBackend } from './messages.ts'
+import { problemResponse } from '#server/problem.ts'
+import type { Ask } from './ask.ts'
+import type { FromBackend, RequestParts, ResponseParts, ToBackend } from './messages.ts'
 
 const patienceMs = 20_000
 
-export type BackendLink = { fetch(request: Request): Promise<Response> }
-
-/** Starts the worker and waits until its database answers. Rejects when it fails or does not answer in twenty seconds. */
-export function openBackend(snapshotUrl: string): Promise<BackendLink> {
+/**
+ * Starts the worker and waits until its database answers. Rejects when it fails or is not ready in twenty seconds; if it ends later,
+ * every request is answered with the problem `database-unavailable`.
+ * @param databaseUrl the prepared database
+ */
+export function openBackend(databaseUrl: string): Promise<Ask> {
   const worker = new Worker(new URL('./backend/backend.worker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, (response: Response) => void>()
-  let lastId = 0
   const say = (message: ToBackend, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
+  const waiting = new Map<number, (response: Response) => void>()
+  let isEnded = false
+  let lastId = 0
 
-  const link: BackendLink = {
-    async fetch(request) {
-      const id = ++lastId
-      const body = request.body ? await request.arrayBuffer() : null
-      const answered = new Promise<Response>((resolve) => waiting.set(id, resolve))
-      say({ kind: 'request', id, url: request.url, method: request.method, headers: [...request.headers], body }, body ? [body] : [])
-      return answered
-    },
+  const ask: Ask = async (request) => {
+    const parts = await partsOf(request)
+    if (isEnded) return problemResponse('database-unavailable')
+    const id = ++lastId
+    const answered = new Promise<Response>((resolve) => waiting.set(id, resolve))
+    say({ kind: 'request', id, ...parts }, parts.body ? [parts.body] : [])
+    return answered
+  }
+  const settle = (id: number, response: Response) => {
+    waiting.get(id)?.(response)
+    waiting.delete(id)
+  }
+  const end = () => {
+    isEnded = true
+    worker.terminate()
+    for (const id of waiting.keys()) settle(id, problemResponse('database-unavailable'))
   }
 
   return new Promise((resolve, reject) => {
     const giveUp = (reason: string) => {
-      worker.terminate()
+      clearTimeout(timer)
+      end()
+      // Without effect once the worker was ready: the promise is settled.
       reject(new Error(reason))
     }
-    const timer = setTimeout(() => giveUp('The database did not answer in time'), patienceMs)
+    const timer = setTimeout(() => giveUp(`The database was not ready in ${patienceMs / 1000} s`), patienceMs)
     worker.addEventListener('error', (event) => giveUp(event.message || 'The worker could not be started'))
     worker.addEventListener('message', ({ data }: MessageEvent<FromBackend>) => {
-      if (data.kind === 'response') {
-        const { id, status, headers, body } = data
-        waiting.get(id)?.(new Response(hasBody(status) ? body : null, { status, headers }))
-        waiting.delete(id)
-        return
-      }
+      if (data.kind === 'response') return settle(data.id, responseOf(data))
+      if (data.kind === 'failed') return giveUp(data.reason)
       clearTimeout(timer)
-      if (data.kind === 'ready') resolve(link)
-      else giveUp(data.reason)
+      resolve(ask)
     })
-    say({ kind: 'start', snapshotUrl })
+    say({ kind: 'start', databaseUrl })
   })
 }
 
-/** 204, 205 and 304 may not be given a body. */
-const hasBody = (status: number): boolean => ![204, 205, 304].includes(status)
+async function partsOf(request: Request): Promise<RequestParts> {
+  const { url, method } = request
+  const body = await request.arrayBuffer()
+  // Firefox does not tell whether a request has a body; an empty one is none.
+  return { url, method, headers: [...request.headers], body: body.byteLength > 0 ? body : null }
+}
+
+/** The statuses that a response may not give a body to. */
+const withoutBody = new Set([204, 205, 304])
+
+const responseOf = ({ status, headers, body }: ResponseParts): Response =>
+  new Response(withoutBody.has(status) ? null : body, { status, headers })

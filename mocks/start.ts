@@ -1,52 +1,36 @@
 import { http } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { openBackend } from './backend-link.ts'
-import { answerRecorded } from './recorded.ts'
+import { demoSignIns } from '#server/seed/demo-accounts.ts'
+import type { PageSettings } from '#src/app/page-settings.ts'
+import type { Language } from '#src/i18n/language.ts'
+import { chooseAnswers } from './choose-answers.ts'
+import { answerDownloads } from './downloads.ts'
+import { showCannotStart, showStarting } from './plain-page.ts'
+import { demoWords } from './words.ts'
 
-/** How requests are answered: by the real API on a database in this browser, or from recorded answers because that failed. */
-export type MockState = { readonly kind: 'database' } | { readonly kind: 'recorded'; readonly reason: string }
-
-const leastMemoryGb = 4
-/** Built by `scripts/demo-database.ts`; lies beside the page so that a static host in a subfolder serves it. */
-const snapshotPath = 'demo/database.tar.gz'
+/** What the demo alone decides about the pages. */
+export type MockSettings = Pick<PageSettings, 'demoSignIns' | 'hasRecordedAnswers'>
 
 /**
- * Lets MSW hand every request for the API to the API itself, in a worker of this browser. Falls back to recorded answers
- * where there is no WebAssembly, too little memory, or no answer in time. Rejects only without service workers: then nothing
- * can stand in for a server.
+ * Lets MSW hand every request for the API to the API itself, in a worker of this browser, or to recorded answers where that cannot be.
+ * Without a service worker nothing can stand in for a server: then the page says so, and what is answered here never comes.
  */
-export async function startMock(): Promise<MockState> {
-  if (!('serviceWorker' in navigator)) throw new Error('This browser has no service worker')
-  const { state, answer } = await chooseAnswers()
-  const worker = setupWorker(http.all('*/api/*', ({ request }) => answer(request)))
-  await worker.start({
-    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
-    onUnhandledRequest: 'bypass',
-    quiet: true,
-  })
-  return state
-}
-
-type Answers = { state: MockState; answer: (request: Request) => Promise<Response> }
-
-async function chooseAnswers(): Promise<Answers> {
-  const obstacle = obstacleToDatabase()
-  if (obstacle) return { state: { kind: 'recorded', reason: obstacle }, answer: answerRecorded }
+export async function startMock(language: Language): Promise<MockSettings> {
+  const root = document.getElementById('root') ?? document.body
+  showStarting(root, language)
   try {
-    const backend = await openBackend(new URL(`${import.meta.env.BASE_URL}${snapshotPath}`, location.href).href)
-    return { state: { kind: 'database' }, answer: (request) => backend.fetch(request) }
+    if (!('serviceWorker' in navigator)) throw new Error('navigator.serviceWorker: undefined')
+    const answers = chooseAnswers()
+    const worker = setupWorker(http.all('/api/*', async ({ request }) => (await answers).ask(request)))
+    const serviceWorker = { url: '/mockServiceWorker.js' }
+    const [{ kind }] = await Promise.all([
+      answers,
+      worker.start({ serviceWorker, onUnhandledRequest: 'bypass', quiet: true }),
+    ])
+    answerDownloads(document, demoWords[language].noFile)
+    return kind === 'database' ? { demoSignIns } : { hasRecordedAnswers: true }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { state: { kind: 'recorded', reason }, answer: answerRecorded }
+    showCannotStart(root, String(error))
+    return new Promise(() => undefined)
   }
-}
-
-/** Why a database cannot run here, if that can be told beforehand. `?answers=recorded` asks for the fallback, to try it. */
-function obstacleToDatabase(): string | undefined {
-  if (new URLSearchParams(location.search).get('answers') === 'recorded') return 'asked for'
-  if (typeof WebAssembly === 'undefined') return 'no WebAssembly'
-  // Chromium alone tells, in rounded gigabytes; 4 and less cannot hold a database of 400 MB beside a page.
-  const { deviceMemory } = navigator as Navigator & { deviceMemory?: number }
-  if (deviceMemory !== undefined && deviceMemory < leastMemoryGb) return 'little memory'
-  return undefined
 }

@@ -14,7 +14,13 @@ const dist = path.join(root, 'dist')
 const ofEveryPart = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts/build.mjs']
 const browserSources = ['index.html', 'vite.config.ts', 'src', 'contract', 'reference', 'public']
 
-/** @typedef {{ sources: string[], config: (outDir: string) => import('vite').InlineConfig }} Part */
+/**
+ * @typedef {object} Part
+ * @property {string[]} sources
+ * @property {(outDir: string) => import('vite').InlineConfig} config
+ * @property {() => string} [age] what the part depends on besides its sources
+ * @property {(outDir: string) => void} [check] throws when what was built must not be used
+ */
 
 /** @type {Record<string, Part>} */
 const parts = {
@@ -22,6 +28,7 @@ const parts = {
   client: {
     sources: browserSources,
     config: (outDir) => ({ configFile: 'vite.config.ts', mode: 'production', build: { outDir, emptyOutDir: true } }),
+    check: refuseTracesOfDemo,
   },
   /** The same application as a function that draws a page on the server. */
   page: {
@@ -55,8 +62,15 @@ const parts = {
   },
   /** The application with its server inside the browser, for a host of static files. */
   demo: {
-    sources: [...browserSources, 'server', 'mocks'],
-    config: (outDir) => ({ configFile: 'vite.config.ts', mode: 'demo', build: { outDir, emptyOutDir: true } }),
+    sources: [...browserSources, 'server', 'mocks', 'scripts/demo'],
+    config: (outDir) => ({
+      configFile: 'vite.config.ts',
+      mode: 'demo',
+      // Database, API and MSW are large however they are cut.
+      build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
+    }),
+    // Its figures reach to the end of the month before.
+    age: () => new Date().toISOString().slice(0, 7),
   },
 }
 
@@ -70,7 +84,7 @@ export async function buildStale(names, { force = false } = {}) {
   for (const name of names) {
     const part = parts[name]
     const sources = listSources(part)
-    if (!force && isFresh(name, sources)) continue
+    if (!force && isFresh(name, part, sources)) continue
     try {
       await buildPart(name, part, sources)
     } catch (error) {
@@ -92,12 +106,13 @@ const say = (line) => process.stdout.write(`${line}\n`)
 async function buildPart(name, part, sources) {
   const startedAt = performance.now()
   // Taken before the build: a file that changes meanwhile makes the result stale, not fresh.
-  const stamp = { listing: listingOf(sources), content: contentOf(sources) }
+  const stamp = { listing: listingOf(sources), content: contentOf(sources), age: part.age?.() }
   const workplace = path.join(dist, `.building-${process.pid}`)
   try {
     const { build } = await import('vite')
     const made = path.join(workplace, name)
     await build({ root, logLevel: 'warn', ...part.config(made) })
+    part.check?.(made)
     fs.rmSync(stampFile(name), { force: true })
     const place = path.join(dist, name)
     if (fs.existsSync(place)) fs.renameSync(place, path.join(workplace, `${name}-before`))
@@ -114,7 +129,7 @@ const stampFile = (name) => path.join(dist, 'stamps', `${name}.json`)
 
 /**
  * @param {string} name
- * @param {{ listing: string, content: string }} stamp
+ * @param {{ listing: string, content: string, age: string | undefined }} stamp
  */
 function writeStamp(name, stamp) {
   fs.mkdirSync(path.dirname(stampFile(name)), { recursive: true })
@@ -124,16 +139,19 @@ function writeStamp(name, stamp) {
 /**
  * Names, sizes and times decide quickly; when they differ, as after a checkout, the content decides.
  * @param {string} name
+ * @param {Part} part
  * @param {string[]} sources
  */
-function isFresh(name, sources) {
+function isFresh(name, part, sources) {
   if (!fs.existsSync(path.join(dist, name)) || !fs.existsSync(stampFile(name))) return false
   const stamp = JSON.parse(fs.readFileSync(stampFile(name), 'utf8'))
+  const age = part.age?.()
+  if (stamp.age !== age) return false
   const listing = listingOf(sources)
   if (stamp.listing === listing) return true
   const content = contentOf(sources)
   if (stamp.content !== content) return false
-  writeStamp(name, { listing, content })
+  writeStamp(name, { listing, content, age })
   return true
 }
 
@@ -173,6 +191,21 @@ function contentOf(files) {
     hash.update(bytes)
   }
   return hash.digest('hex')
+}
+
+/**
+ * The demo's database and its MSW have no place in what visitors of a server load: a demo build that slipped in would be
+ * noticed by its size alone.
+ * @param {string} outDir
+ */
+function refuseTracesOfDemo(outDir) {
+  for (const entry of fs.readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name)
+    const isTrace = /pglite|mockServiceWorker|\.wasm$/i.test(entry.name)
+    if (isTrace || (entry.name.endsWith('.js') && /pglite|mockServiceWorker/i.test(fs.readFileSync(file, 'utf8')))) {
+      throw new Error(`${path.relative(outDir, file)} belongs to the demo`)
+    }
+  }
 }
 
 if (process.argv[1] !== undefined && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

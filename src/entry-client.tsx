@@ -17,15 +17,16 @@ import { loadMessages } from './i18n/load-messages.ts'
 
 async function start(root: HTMLElement): Promise<void> {
   const drawn = readFirstFrame(document)
-  const { language, settings, sectionStyles, ...frame } = drawn ?? clientOnlyFrame()
+  const { language, sectionStyles, ...frame } = drawn ?? clientOnlyFrame()
   const api = createApi({ baseUrl: location.origin, fetch: (request) => fetch(request) })
   const queryClient = createQueryClient(api)
   unpackQueries(queryClient, frame)
-  const [messages, isComplete] = await Promise.all([
+  const [messages, isComplete, ofMock] = await Promise.all([
     loadMessages(language),
     fetchReference(queryClient, frame.references),
-    startMock(),
+    startMock(language),
   ])
+  const settings = { ...frame.settings, ...ofMock }
 
   const canHydrate = drawn !== undefined && isComplete
   const context = { queryClient, language, settings, isServer: false, earlyChoice: earlyChoice(document) }

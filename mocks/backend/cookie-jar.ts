@@ -1,9 +1,16 @@
+export type CookieJar = {
+  /** A `Response` whose `Set-Cookie` headers the jar keeps. To stand in the worker's global scope before the app is made. */
+  readonly KeepingResponse: typeof Response
+  /** Gives a request the jar's cookies, readable by the app. Changes and answers the same request. */
+  withCookies(request: Request): Request
+}
+
 /**
- * Browsers drop `Set-Cookie` from a `new Response()` and `Cookie` from a `new Request()`, even inside a worker. The API keeps
- * its session in a cookie, so the worker carries that one itself: it reads what the app sets before the platform drops it,
- * and hands it back with the next request. This is the one difference between the demo and a server.
+ * Browsers drop `Set-Cookie` from a `new Response()` and `Cookie` from a `new Request()`, even inside a worker. The API keeps its
+ * session in a cookie, so the worker carries that one itself: it reads what the app sets before the platform drops it, and hands it
+ * back with the next request. This is the one difference between the demo and a server.
  */
-export function makeCookieJar() {
+export function makeCookieJar(): CookieJar {
   const cookies = new Map<string, string>()
   const keep = (line: string): void => {
     const [pair = '', ...attributes] = line.split(';')
@@ -14,37 +21,21 @@ export function makeCookieJar() {
     else cookies.set(name, pair.slice(at + 1).trim())
   }
 
-  /** A `Response` whose `Set-Cookie` headers are kept by the jar. Install as the worker's global before the app is made. */
-  const NativeResponse = globalThis.Response
-  class KeepingResponse extends NativeResponse {
+  class KeepingResponse extends globalThis.Response {
     constructor(body?: BodyInit | null, init?: ResponseInit) {
       super(body, init)
-      for (const [name, value] of entriesOf(init?.headers)) if (name.toLowerCase() === 'set-cookie') keep(value)
+      // Headers that belong to no response keep the line; those of this one have lost it already.
+      for (const line of new Headers(init?.headers).getSetCookie()) keep(line)
     }
   }
 
-  /** The same request with the jar's cookies, readable by the app. */
   const withCookies = (request: Request): Request => {
     if (cookies.size === 0) return request
-    const line = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const { headers } = request
-    const get = (name: string) => (name.toLowerCase() === 'cookie' ? line : headers.get(name))
-    const reader = new Proxy(headers, {
-      get: (target, key) => {
-        if (key === 'get') return get
-        const value: unknown = Reflect.get(target, key)
-        return typeof value === 'function' ? value.bind(target) : value
-      },
-    })
-    Object.defineProperty(request, 'headers', { value: reader })
-    return request
+    const headers = new Headers(request.headers)
+    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    // The request's own headers refuse a cookie; headers that belong to no request do not.
+    return Object.defineProperty(request, 'headers', { value: headers })
   }
 
   return { KeepingResponse, withCookies }
-}
-
-function entriesOf(headers: HeadersInit | undefined): Iterable<[string, string]> {
-  if (!headers) return []
-  if (headers instanceof Headers) return headers.entries()
-  return Array.isArray(headers) ? headers : Object.entries(headers)
 }

@@ -24,7 +24,8 @@ export function demoPlugin(root: string): Plugin {
       databaseFile = file
       // The key is part of the address, so that no browser opens a kept file of another release.
       const address = JSON.stringify(`/${databaseName}?${key}`)
-      return { define: { 'import.meta.env.DEMO_DATABASE': address }, worker: { format: 'es' }, optimizeDeps }
+      const worker = { format: 'es' as const, plugins: () => [quietAboutNode] }
+      return { define: { 'import.meta.env.DEMO_DATABASE': address }, worker, optimizeDeps }
     },
     configureServer({ middlewares }) {
       middlewares.use(`/${databaseName}`, (_, response) => {
@@ -36,14 +37,27 @@ export function demoPlugin(root: string): Plugin {
         createReadStream(serviceWorkerFile).pipe(response)
       })
     },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: databaseName, source: await readFile(databaseFile) })
-      this.emitFile({ type: 'asset', fileName: serviceWorkerName, source: await readFile(serviceWorkerFile) })
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('The demo has no page')
+        this.emitFile({ type: 'asset', fileName: databaseName, source: await readFile(databaseFile) })
+        this.emitFile({ type: 'asset', fileName: serviceWorkerName, source: await readFile(serviceWorkerFile) })
+        // What many static hosts answer with under an address that is no file, such as that of any page but the first.
+        this.emitFile({ type: 'asset', fileName: '404.html', source: page.source })
+      },
     },
     transformIndexHtml: (_, { server }) =>
       // The development server puts scripts of its own into the page.
       server ? [] : [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy } }],
   }
+}
+
+/** PGlite warns the bundler of what it does under Node; in a browser it never comes there. */
+const quietAboutNode: Plugin = {
+  name: 'rabta-quiet-about-node',
+  onLog: (_, { message }) => (message.includes('@electric-sql/pglite') ? false : undefined),
 }
 
 const optimizeDeps = {

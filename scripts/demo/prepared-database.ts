@@ -28,7 +28,8 @@ export async function preparedDatabase(root: string): Promise<PreparedDatabase> 
     mkdirSync(folder, { recursive: true })
     const unfinished = path.join(folder, `${key}.${process.pid}`)
     await prepare(root, unfinished)
-    for (const former of readdirSync(folder).filter((name) => name.endsWith('.tar.gz'))) rmSync(path.join(folder, former))
+    for (const former of readdirSync(folder).filter((name) => name.endsWith('.tar.gz')))
+      rmSync(path.join(folder, former))
     renameSync(unfinished, file)
   }
   return { key, file }
@@ -49,7 +50,8 @@ const prepare = (root: string, file: string): Promise<void> =>
 function hashOf(root: string, period: string): string {
   const hash = createHash('sha256').update(period)
   for (const source of sources.toSorted()) {
-    for (const file of filesOf(path.join(root, source))) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file))
+    for (const file of filesOf(path.join(root, source)))
+      hash.update(path.relative(root, file)).update('\0').update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)
 }
@@ -58,5 +60,8 @@ function hashOf(root: string, period: string): string {
 function filesOf(place: string): string[] {
   if (statSync(place).isFile()) return [place]
   const below = readdirSync(place, { recursive: true, withFileTypes: true })
-  return below.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).toSorted()
+  return below
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted()
 }

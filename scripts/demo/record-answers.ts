@@ -1,33 +1,75 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { recordingName } from '#mocks/recorded.ts'
-import type { AppEnv } from '#server/app-context.ts'
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import { streams } from '#contract/categories.ts'
+import { type OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { measureOf, measures } from '#contract/measures.ts'
+import { countryId, provinceIds } from '#contract/places.ts'
+import type { Ask } from '#mocks/ask.ts'
+import type { Recording } from '#mocks/recorded.ts'
+import { recordingName } from '#mocks/recording-name.ts'
+import type { ApiQueryKey } from '#src/api/api-query.ts'
+import { createApi } from '#src/api/client.ts'
+import * as ask from '#src/api/queries.ts'
+import { demoApi } from '#tests/support/demo-database.ts'
 
-/** What the demo can answer without a database: the overview as it opens, the country's page and the published figures. */
-export const recordedRequests = [
-  '/api/v1/session',
-  '/api/v1/snapshot',
-  '/api/v1/geography',
-  '/api/v1/published-figures',
-  '/api/v1/figures/key',
-  '/api/v1/figures/districts',
-  '/api/v1/figures/trend',
-  '/api/v1/figures/coverage',
-  '/api/v1/figures/profile',
-  '/api/v1/places/pakistan',
-] as const
+/** Where recordings are kept, from the folder of the project. */
+export const recordingsFolder = 'mocks/recordings'
 
-const folder = 'mocks/recordings'
-
-/** Asks the real API and keeps its answers. @param ask the API over a database with the demo's records */
-export async function recordAnswers(ask: OpenAPIHono<AppEnv>['request'], requests: readonly string[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  for (const request of requests) {
-    const response = await ask(request)
-    const recording = { request, status: response.status, body: await response.json() }
-    const file = path.join(folder, `${recordingName(new URL(request, 'http://localhost'))}.json`)
-    await writeFile(file, `${JSON.stringify(recording)}\n`)
+/** Records the answers anew. The records, their seed and the clock are those of the server tests, one of which compares. */
+export async function main(): Promise<void> {
+  const { app } = await demoApi()
+  const recordings = await recordAnswers(async (request) => app.fetch(request))
+  await rm(recordingsFolder, { recursive: true, force: true })
+  await mkdir(recordingsFolder, { recursive: true })
+  for (const [name, recording] of recordings) {
+    await writeFile(path.join(recordingsFolder, `${name}.json`), `${JSON.stringify(recording)}\n`)
   }
+}
+
+/**
+ * What the pages ask of the API to show `recordedViews`, and its answers, by file name. The page's own client asks, so that addresses are
+ * written as the demo will ask for them. Rejects when an answer is a problem.
+ */
+export async function recordAnswers(answer: Ask): Promise<Map<string, Recording>> {
+  const recordings = new Map<string, Recording>()
+  const api = createApi({
+    baseUrl: 'http://localhost',
+    fetch: async (request) => {
+      const response = await answer(request)
+      const url = new URL(request.url)
+      recordings.set(recordingName(url), {
+        request: `${url.pathname}${url.search}`,
+        body: await response.clone().json(),
+      })
+      return response
+    },
+  })
+  const { defaultPeriodId } = await api.read('/api/v1/snapshot', {})
+  for (const { queryKey } of recordedViews(defaultPeriodId)) {
+    // Keys are made by `apiQuery` alone, which checks path and parameters against each other.
+    const [path, parameters] = queryKey as unknown as ApiQueryKey
+    await api.read(path, parameters as never)
+  }
+  return recordings
+}
+
+/** The country with every measure in every stream, the provinces with the first of both, the latest whole year, published figures. */
+function recordedViews(periodId: string) {
+  const country = measures.flatMap((measure) =>
+    streams.map(
+      (category): OverviewFilters => ({ measure, category, placeId: countryId, periodId, comparison: 'year-before' }),
+    ),
+  )
+  const [first] = country
+  if (!first) throw new Error('There is no measure')
+  const provinces = provinceIds.map((placeId) => ({ ...first, placeId }))
+  const views = [...country, ...provinces].flatMap((filters) => [
+    ask.keyFigures(filters),
+    ask.districtFigures(filters),
+    ask.trend(filters.measure, filters.placeId),
+    ask.coverage(filters),
+    ask.profile(filters),
+    ask.placeDetail(filters.placeId),
+  ])
+  return [ask.session(), ask.geography(), ask.publishedFigures(), ...views]
 }

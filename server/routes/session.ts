@@ -63,9 +63,14 @@ export function sessionRoutes(app: OpenAPIHono<AppEnv>): void {
     handle: async ({ body }, c) => {
       const { db, passwords } = c.get('parts')
       const address = c.env?.incoming?.socket?.remoteAddress ?? 'unknown'
-      if (!(await acceptInvitation(db, passwords, body))) throw new ProblemError('invitation-not-valid')
+      const accepted = await acceptInvitation(db, passwords, body)
+      if (accepted === 'not-valid') throw new ProblemError('invitation-not-valid')
+      if (accepted === 'email-taken') {
+        throw new ProblemError('invalid-request', { errors: [{ pointer: '/body/email', message: 'There is an account with this e-mail' }] })
+      }
       const outcome = await signIn(db, passwords, { ...body, address })
-      if (outcome.kind !== 'signed-in') throw new Error('A new account could not sign in')
+      if (outcome.kind === 'wait') throw new ProblemError('too-many-requests', { retryAfterSeconds: outcome.seconds })
+      if (outcome.kind === 'wrong') throw new Error('A new account could not sign in')
       writeSessionCookie(c, outcome.token)
       return { viewer: await readViewer(db, outcome.token) }
     },

@@ -28,7 +28,7 @@ export function RootLayout() {
         <Header mainId={mainId} />
         {settings.isMock && (
           <PageWidth>
-            <Banner tone="attention">{t('shell:mock')}</Banner>
+            <Banner tone="attention">{t(settings.hasRecordedAnswers ? 'shell:mockRecorded' : 'shell:mock')}</Banner>
           </PageWidth>
         )}
         <main id={mainId} ref={main} tabIndex={-1}>

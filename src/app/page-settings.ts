@@ -13,4 +13,6 @@ export type PageSettings = {
   readonly demoSignIns?: readonly DemoSignIn[]
   /** The server itself runs inside the browser; nothing that is entered is kept. */
   readonly isMock: boolean
+  /** There, answers were recorded beforehand, because this browser cannot run the database. */
+  readonly hasRecordedAnswers?: boolean
 }

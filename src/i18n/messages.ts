@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import type { place } from './en/place.ts'
 import type { published } from './en/published.ts'
 
 /** The same keys with any words: what an Urdu message file must satisfy, so that a missing or superfluous string does not compile. */
@@ -11,8 +12,8 @@ declare module 'i18next' {
   // Module augmentation works on interfaces only.
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    /** `published` is added by its page, when it loads (features/published-figures). */
-    resources: typeof en & { published: typeof published }
+    /** `published` and `place` are added by their pages, when those load (features/published-figures, use-place-words). */
+    resources: typeof en & { published: typeof published; place: typeof place }
     returnNull: false
     strictKeyChecks: true
     strictInterpolationChecks: true

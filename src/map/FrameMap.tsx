@@ -26,15 +26,20 @@ export type DistrictPointer = {
   readonly onHover: (districtId: string | undefined) => void
 }
 
-export type FrameMapProps = {
-  readonly frame: MapFrame
-  readonly profile: BoundaryProfile
+/** What is on the map, for whichever renderer draws it. */
+export type MapPicture = {
   /** The part of the frame to show. */
   readonly view: Box
   readonly drawing: MapDrawing
-  readonly labels: readonly MapLabel[]
   readonly marked: MarkedDistricts
   readonly definitions: DefinitionIds
+  readonly pointer: DistrictPointer
+}
+
+export type FrameMapProps = Omit<MapPicture, 'pointer'> & {
+  readonly frame: MapFrame
+  readonly profile: BoundaryProfile
+  readonly labels: readonly MapLabel[]
   /** Absent where nothing can be chosen, such as in print. */
   readonly pointer?: DistrictPointer
 }

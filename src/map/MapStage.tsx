@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useId, useMemo } from 'react'
+import { type ReactNode, useCallback, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoundaryProfile } from '#contract/boundary-profile.ts'
 import type { MapFrame } from '#contract/map-frame.ts'
@@ -8,7 +8,7 @@ import { Button } from '#src/ui/Button.tsx'
 import { classNames } from '#src/ui/class-names.ts'
 import type { MapDrawing } from './drawing.ts'
 import { type DistrictPointer, FrameMap, type MarkedDistricts } from './FrameMap.tsx'
-import { fittedScale } from './fit.ts'
+import { fittedScale, type Size } from './fit.ts'
 import { type Box, wholeFrame } from './frame-geometry.ts'
 import { definitionIds, MapDefinitions } from './MapDefinitions.tsx'
 import styles from './MapStage.module.css'
@@ -45,46 +45,28 @@ export type MapStageProps = {
  */
 export function MapStage({ source, view, drawing, marked, pointer, card }: MapStageProps) {
   const { t } = useTranslation('map')
-  const language = useLanguage()
   const definitions = definitionIds(useId())
   const [attachCanvas, size] = useSize()
   const takeover = useTakeover(source.boundariesUrl, size?.width)
   const { loaded } = takeover
-  const { frame, geography, profile } = source
-  const { selectedId } = marked
-
-  const labelling = useMemo(
-    () => ({
-      frame,
-      geography,
-      language,
-      selectedId,
-      shortNames: { 'khyber-pakhtunkhwa': t('shortName.khyber-pakhtunkhwa') },
-    }),
-    [frame, geography, language, selectedId, t],
-  )
-  const wholeScale = size && fittedScale(wholeFrame(frame), size)
-  const labelsAt = useCallback(
-    (scale: number) => labelsFor({ ...labelling, scale, enlargement: wholeScale ? scale / wholeScale : 1 }),
-    [labelling, wholeScale],
-  )
-  const labels = size
-    ? labelsAt(fittedScale(view, size))
-    : labelsFor({ ...labelling, scale: undefined, enlargement: 1 })
-
+  const { frame, profile } = source
+  const picture = { view, drawing, marked, definitions, pointer }
+  const labelsAt = useLabels(source, marked.selectedId, size)
+  const labels = labelsAt(size && fittedScale(view, size))
   return (
     <div className={classNames(styles.stage, colors.map)} data-map>
       <MapDefinitions ids={definitions} view={view} size={size} />
       <div className={styles.canvas} ref={attachCanvas} onPointerEnter={takeover.onInterest}>
         <div className={classNames(takeover.isDone && size && styles.replaced)}>
-          <FrameMap {...{ frame, profile, view, drawing, labels, marked, definitions, pointer }} />
+          <FrameMap frame={frame} profile={profile} labels={labels} {...picture} />
         </div>
         {loaded && size && (
           <TakeoverBoundary onError={takeover.onError}>
             <loaded.Map
               map={source}
               boundaries={loaded.boundaries}
-              {...{ view, size, drawing, marked, definitions, pointer, labelsAt }}
+              picture={picture}
+              {...{ size, labelsAt }}
               onReady={takeover.onReady}
             />
           </TakeoverBoundary>
@@ -101,5 +83,21 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
         </output>
       )}
     </div>
+  )
+}
+
+/** The names for a scale in CSS pixels per frame unit; `undefined` before the map has been measured. */
+function useLabels({ frame, geography }: MapSource, selectedId: string | undefined, size: Size | undefined) {
+  const { t } = useTranslation('map')
+  const language = useLanguage()
+  const wholeScale = size && fittedScale(wholeFrame(frame), size)
+  return useCallback(
+    (scale: number | undefined) =>
+      labelsFor({
+        ...{ frame, geography, language, selectedId, scale },
+        shortNames: { 'khyber-pakhtunkhwa': t('shortName.khyber-pakhtunkhwa') },
+        enlargement: scale && wholeScale ? scale / wholeScale : 1,
+      }),
+    [frame, geography, language, selectedId, wholeScale, t],
   )
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
-import { boundaryProfileOf } from '#contract/boundary-profile.ts'
 import { periodOf } from '#contract/periods.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { districtRows } from '#src/map/district-row.ts'
@@ -11,14 +10,12 @@ import { type MapSource, MapStage } from '#src/map/MapStage.tsx'
 import { placeView } from '#src/map/place-view.ts'
 import { largestValue, makeScale } from '#src/map/scale.ts'
 import type { FigureKind } from '#src/map/write-figure.ts'
-import { iso } from '#src/ui/isolate-text.tsx'
-import { LinkButton } from '#src/ui/LinkButton.tsx'
-import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { CircleLegend } from './CircleLegend.tsx'
 import styles from './DistrictMap.module.css'
 import { MapKeys } from './MapKeys.tsx'
 import { MapLegend } from './MapLegend.tsx'
-import { mapSummary, shownKind, unknownDistrictWords } from './map-words.ts'
+import { MapNotes } from './MapNotes.tsx'
+import { mapSummary, shownKind } from './map-words.ts'
 import { SelectionCard } from './SelectionCard.tsx'
 
 export type DistrictMapProps = {
@@ -45,7 +42,7 @@ export function DistrictMap({ data, source, show, selectedId, onSelect, links, p
   const { t } = useTranslation(['map', 'terms'])
   const language = useLanguage()
   const [hoveredId, setHoveredId] = useState<string>()
-  const { geography, frame, profile } = source
+  const { geography, frame } = source
   const kind = shownKind(data.measure, show)
 
   const rows = useMemo(() => districtRows(data, geography, language), [data, geography, language])
@@ -66,7 +63,6 @@ export function DistrictMap({ data, source, show, selectedId, onSelect, links, p
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.districtId === id)
   const marked = { selectedId, hoveredId: hoveredId === selectedId ? undefined : hoveredId }
-  const unknownDistrict = unknownDistrictWords(data.unknownDistrict, language, t)
   return (
     <div className={styles.layout}>
       <div className={styles.list}>{list}</div>
@@ -85,26 +81,12 @@ export function DistrictMap({ data, source, show, selectedId, onSelect, links, p
             <SelectionCard row={rowOf(hoveredId) ?? rowOf(selectedId)} measure={data.measure} hrefOf={links.hrefOf} />
           }
         />
-        <figcaption className={styles.notes}>
-          <VisuallyHidden>{mapSummary({ data, rows, geography, show, language }, placeName, t)}</VisuallyHidden>
-          {unknownDistrict !== undefined && <p>{iso(unknownDistrict)}</p>}
-          <p>
-            {notesOf(source)
-              .map((note) => t(`map:note.${note}`))
-              .join(' ')}
-          </p>
-          <LinkButton href={links.csvHref} icon="download" size="small" download>
-            {t('map:download')}
-          </LinkButton>
-        </figcaption>
+        <MapNotes data={data} source={source} csvHref={links.csvHref}>
+          {mapSummary({ data, rows, geography, show, language }, placeName, t)}
+        </MapNotes>
       </figure>
     </div>
   )
-
-  function notesOf({ frame: drawn }: MapSource) {
-    const { notes } = boundaryProfileOf(profile)
-    return drawn.approximateLines === '' ? notes : [...notes, 'approximate-lines' as const]
-  }
 }
 
 const scaleOf = ({ measure, periodId, rows }: DistrictFigures) =>

@@ -38,7 +38,11 @@ export function DistrictTable({ data, geography, view, hrefOf, csvHref }: Distri
   const translate = useTranslate()
   const language = useLanguage()
   const rows = useMemo(() => districtRows(data, geography, language), [data, geography, language])
-  const columns = useMemo(() => columnsOf(data.measure, { t, language, hrefOf }), [data.measure, t, language, hrefOf])
+  const hasProvinces = data.placeId === countryId
+  const columns = useMemo(
+    () => columnsOf(data.measure, { t, language, hrefOf }).filter(({ id }) => hasProvinces || id !== 'province'),
+    [data.measure, hasProvinces, t, language, hrefOf],
+  )
   const place = placeNames(geography, language, translate)(data.placeId)
   const caption = t('map:table.caption', {
     measure: t(`terms:measure.${data.measure}`),
@@ -52,7 +56,7 @@ export function DistrictTable({ data, geography, view, hrefOf, csvHref }: Distri
         columns={columns}
         rows={rows}
         rowKey={(row) => row.districtId}
-        sort={sortOf(view, data.measure)}
+        sort={sortOf(view, data.measure, hasProvinces)}
         total={
           hasRate(data.measure)
             ? { label: t('map:table.total'), counts: { count: data.total } }
@@ -144,12 +148,12 @@ function columnsOf(measure: Measure, { t, language, hrefOf }: ColumnWords): Colu
 }
 
 /** The order that the address names, as the table's first order. */
-function sortOf({ sort, show }: OverviewView, measure: Measure): Sort {
+function sortOf({ sort, show }: OverviewView, measure: Measure, hasProvinces: boolean): Sort {
   switch (sort) {
     case 'name':
       return { columnId: 'district', direction: 'ascending' }
     case 'province':
-      return { columnId: 'province', direction: 'ascending' }
+      return { columnId: hasProvinces ? 'province' : 'district', direction: 'ascending' }
     default:
       return { columnId: hasRate(measure) ? show : 'rate', direction: sort === 'highest' ? 'descending' : 'ascending' }
   }

@@ -19,6 +19,8 @@ export type FilterSentenceProps = {
   action: string
   /** Search parameters beside the sentence's own, which a form would otherwise drop. */
   kept: Readonly<Record<string, string>>
+  /** The page is about one place, which its path names: the sentence does not. */
+  isOfOnePlace?: boolean
   onChoose: (change: Partial<OverviewFilters>) => void
 }
 
@@ -26,7 +28,7 @@ export type FilterSentenceProps = {
  * "Showing [persons identified], [trafficking in persons], in [Pakistan], [FY 2025-26], compared with [the year before]": a form whose
  * choices act at once, and which works as a plain form until the script is there.
  */
-export function FilterSentence({ filters, bounds, geography, action, kept, onChoose }: FilterSentenceProps) {
+export function FilterSentence({ filters, bounds, geography, action, kept, isOfOnePlace = false, onChoose }: FilterSentenceProps) {
   const words = useWords()
   const { t } = words
   const isHydrated = useIsHydrated()
@@ -39,7 +41,7 @@ export function FilterSentence({ filters, bounds, geography, action, kept, onCho
     <form method="get" action={action} className={styles.form} autoComplete="off" aria-label={t('filters:label')}>
       <p className={styles.sentence}>
         <Slots
-          sentence={hasStreams ? t('filters:sentence') : t('filters:sentenceWithoutStream')}
+          sentence={t(`filters:${isOfOnePlace ? 'placeSentence' : 'sentence'}${hasStreams ? '' : 'WithoutStream'}`)}
           slots={{
             measure: select(slots.measure),
             category: select(slots.category),

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useWords } from '#src/i18n/use-words.ts'
 import { CountText } from '#src/ui/CountText.tsx'
 import { Definition } from '#src/ui/Definition.tsx'
@@ -8,7 +8,7 @@ import { type FigureFacts, figureNumber } from './figure-facts.ts'
 import styles from './KeyFigures.module.css'
 
 /** Name, number, course, comparison, and what to know before drawing a conclusion. */
-export function KeyFigureTile({ facts }: { facts: FigureFacts }) {
+export function KeyFigureTile({ facts, children }: { facts: FigureFacts; children?: ReactNode }) {
   const words = useWords()
   const labelId = useId()
   return (
@@ -27,6 +27,7 @@ export function KeyFigureTile({ facts }: { facts: FigureFacts }) {
       </div>
       <p className={styles.comparison}>{iso(facts.comparison)}</p>
       <p className={styles.caveat}>{iso(facts.caveat)}</p>
+      {children}
     </li>
   )
 }

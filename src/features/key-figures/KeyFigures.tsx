@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
+import type { Measure } from '#contract/measures.ts'
 import { keyFigures } from '#src/api/queries.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
@@ -9,11 +11,17 @@ import { figureFacts } from './figure-facts.ts'
 import { KeyFigureTile } from './KeyFigureTile.tsx'
 import styles from './KeyFigures.module.css'
 
+export type KeyFiguresProps = {
+  filters: OverviewFilters
+  /** What a page adds to each figure, such as that of the places around. */
+  beside?: (measure: Measure) => ReactNode
+}
+
 /**
  * Four figures in a row, without a heading one can see: the statement above is their heading. Hence not a `Panel`; its parts for
  * waiting and failing are the same.
  */
-export function KeyFigures({ filters }: { filters: OverviewFilters }) {
+export function KeyFigures({ filters, beside }: KeyFiguresProps) {
   const words = useWords()
   const { data, error, isFetching, isPlaceholderData, refetch } = useQuery(keyFigures(filters))
   const title = words.t('figures:key.title')
@@ -29,7 +37,9 @@ export function KeyFigures({ filters }: { filters: OverviewFilters }) {
         {data && (
           <ul className={styles.tiles} data-key-figures="">
             {data.figures.map((figure) => (
-              <KeyFigureTile key={figure.measure} facts={figureFacts(figure, data, words)} />
+              <KeyFigureTile key={figure.measure} facts={figureFacts(figure, data, words)}>
+                {beside?.(figure.measure)}
+              </KeyFigureTile>
             ))}
           </ul>
         )}

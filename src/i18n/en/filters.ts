@@ -3,6 +3,9 @@ export const filters = {
   label: 'What is shown',
   sentence: 'Showing [measure], [category], in [place], [period], compared with [comparison]',
   sentenceWithoutStream: 'Showing [measure] in [place], [period], compared with [comparison]',
+  /** On the page of one place. */
+  placeSentence: 'Showing [measure], [category], [period], compared with [comparison]',
+  placeSentenceWithoutStream: 'Showing [measure], [period], compared with [comparison]',
   choose: {
     measure: 'Measure',
     category: 'Stream or form',

@@ -17,5 +17,7 @@ export const shell = {
     data: 'Demo records: synthetic, calibrated on published figures. They describe no real person or case.',
     release: 'Release {{release}}, records up to {{day}}.',
   },
-  mock: 'Demonstration without a server: everything runs in this browser, nothing you enter is kept.',
+  mock: 'Demonstration without a server: demo data, stored in this browser only. Nothing you enter is kept.',
+  mockRecorded:
+    'Demonstration without a server: recorded answers from demo data, because this browser does not run the database. Only some views were recorded, and nobody can sign in.',
 } as const

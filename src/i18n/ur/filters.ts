@@ -5,6 +5,8 @@ export const filters = {
   label: 'کیا دکھایا جا رہا ہے',
   sentence: '[place] میں [period] کے [measure]، [category]، بمقابلہ [comparison]',
   sentenceWithoutStream: '[place] میں [period] کے [measure]، بمقابلہ [comparison]',
+  placeSentence: '[period] کے [measure]، [category]، بمقابلہ [comparison]',
+  placeSentenceWithoutStream: '[period] کے [measure]، بمقابلہ [comparison]',
   choose: {
     measure: 'پیمانہ',
     category: 'شعبہ یا صورت',

@@ -1,5 +1,5 @@
 import { type CRS, DivIcon } from 'leaflet'
-import { useReducer, useState } from 'react'
+import { memo, useReducer, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap, useMapEvents } from 'react-leaflet'
 import { MapLabelText } from '../MapLabelText.tsx'
@@ -10,13 +10,13 @@ import { positionOf } from './frame-crs.ts'
 export type LabelLayerProps = { readonly labelsAt: (scale: number) => readonly MapLabel[]; readonly crs: CRS }
 
 /** Names, in the same elements as over the first picture; other ones at another zoom. */
-export function LabelLayer({ labelsAt, crs }: LabelLayerProps) {
+export const LabelLayer = memo(function LabelLayer({ labelsAt, crs }: LabelLayerProps) {
   const map = useMap()
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   useMapEvents({ zoomend: redraw, viewreset: redraw })
   const labels = labelsAt(crs.scale(map.getZoom()))
   return labels.map((label) => <PlacedLabel key={`${label.kind}/${label.id}`} label={label} crs={crs} />)
-}
+})
 
 /** React writes the text into the element that Leaflet moves. */
 function PlacedLabel({ label, crs }: { readonly label: MapLabel; readonly crs: CRS }) {

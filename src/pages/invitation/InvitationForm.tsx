@@ -45,7 +45,8 @@ export function InvitationForm({ failure, isSending, canSend, onSend }: Invitati
         label={t('invitation.displayName')}
         description={t('invitation.displayNameHint')}
         autoComplete="organization"
-        dir="auto"
+        // On the field itself: `dir` alone reaches only the box around it, which does not see what is typed.
+        attributes={{ input: { dir: 'auto' } }}
         error={spoken(failure?.fields.displayName)}
       />
       <TextInput

@@ -40,7 +40,8 @@ export function SignInForm({ failure, isSending, onSend }: SignInFormProps) {
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    // "post": sent before the script is there, a password must not stand in the address.
+    <form method="post" className={styles.form} onSubmit={submit} noValidate>
       {failure && (
         <Alert color="red" title={t('failed')} role="alert" icon={<Icon name="attention" size={20} />}>
           <p>{iso(failure.text)}</p>

@@ -151,6 +151,17 @@ describe('an invitation', () => {
     await db.run(sql`delete from access.invitation`)
   })
 
+  it('is not spent on an e-mail that is taken', async () => {
+    const db = await demoDatabase()
+    await db.run(sql`insert into access.invitation values (decode(${await sha256Hex(token)}, 'hex'), 'system-admin', now(), now() + interval '7 days', null)`)
+    const response = await accept({ ...invited, email })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/body/email' }] })
+    const left = await db.one(z.object({ n: z.number() }), sql`select count(*)::int as n from access.invitation where used_at is null`)
+    expect(left.n).toBe(1)
+    await db.run(sql`delete from access.invitation`)
+  })
+
   it('asks for twelve characters', async () => {
     const response = await accept({ ...invited, password: 'short' })
     expect(response.status).toBe(400)

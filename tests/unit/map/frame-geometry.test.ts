@@ -72,6 +72,15 @@ describe('the frame that ships', () => {
     },
   )
 
+  it('leaves most of the room beside a narrow province on the right, where the card of a district stands', () => {
+    const view = viewOf(frame, [frame.provinces.sindh])
+    const area = boxOf([frame.provinces.sindh]) ?? view
+    const left = area.x - view.x
+    const right = view.x + view.width - area.x - area.width
+    expect(left).toBeGreaterThan(0)
+    expect(right / left).toBeCloseTo(3)
+  })
+
   it('shows everything for a place without a shape', () => {
     expect(viewOf(frame, [''])).toEqual({ x: 0, y: 0, width: frame.viewBox[2], height: frame.viewBox[3] })
   })

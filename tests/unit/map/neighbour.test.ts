@@ -10,6 +10,7 @@ const places = new Map([
   ['right', place([70, 55])],
   ['corner', place([75, 75])],
   ['below', place([50, 90])],
+  ['aside', place([62, 68])],
 ])
 const from = (direction: Direction, id = 'here') => nearestInDirection(places, id, direction)
 

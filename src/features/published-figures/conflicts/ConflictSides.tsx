@@ -1,4 +1,5 @@
 import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
+import { DataText } from '#src/ui/DataText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { Num } from '#src/ui/Num.tsx'
 import { usePublished } from '../published-context.ts'
@@ -113,7 +114,7 @@ function Side({ side }: { side: ConflictSide }) {
             <Num>{writeNumber(side.value, words)}</Num>
           </p>
           <p className={styles.detail}>
-            <bdi dir="ltr">{side.sourceTitle}</bdi>
+            <DataText>{side.sourceTitle}</DataText>
           </p>
         </>
       )

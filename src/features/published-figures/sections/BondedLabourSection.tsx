@@ -4,7 +4,7 @@ import { usePublished } from '../published-context.ts'
 import { FigureSources } from '../sources/FigureSources.tsx'
 import { FiguresTable } from '../tables/FiguresTable.tsx'
 import { FoldedFigures } from '../tables/FoldedFigures.tsx'
-import { breakdownName, countingUnitName, placeName, valueText } from '../words/figure-words.ts'
+import { breakdownName, placeName, unitOfMany, valueText } from '../words/figure-words.ts'
 import { periodText } from '../words/period-words.ts'
 import { Committees } from './Committees.tsx'
 import { FigureBars } from './FigureBars.tsx'
@@ -35,7 +35,7 @@ export function BondedLabourSection() {
         {whole && here && (
           <FigureBars
             title={t('published:indicator.bonded-labourers-freed')}
-            subtitle={t('published:bonded.freedSubtitle', { unit: countingUnitName(whole, words), ...here })}
+            subtitle={t('published:bonded.freedSubtitle', { unit: unitOfMany(whole, words), ...here })}
             figures={freed}
             nameOf={(figure) => {
               const group = breakdownName(figure, words)

@@ -23,7 +23,7 @@ export function ChildCasesPeriod({ cases }: { readonly cases: ChildCases }) {
   const shown = new Set([...provinces, ...ofPlace])
   const rest = figures.filter((figure) => !shown.has(figure))
   return (
-    <div className={styles.group}>
+    <div className={styles.body}>
       <div className={styles.pair}>
         <FigureBars
           title={t('published:children.byForm')}
@@ -41,20 +41,22 @@ export function ChildCasesPeriod({ cases }: { readonly cases: ChildCases }) {
         />
       </div>
       <ConflictNotes figures={figures} />
-      <h3>{iso(t('published:children.outcomes', { here }))}</h3>
-      <MatrixTable
-        caption={t('published:children.outcomes', { here })}
-        rowHeading={t('published:dimension.form-of-violence')}
-        matrix={figureMatrix(ofPlace, breakdownOf, ({ indicator }) => indicator)}
-        // The ids of the columns are the indicators of the figures above.
-        columnName={(indicator) =>
-          t(`published:indicator.${indicator}` as 'published:indicator.convictions', { defaultValue: indicator })
-        }
-        nameOf={({ sample }) => breakdownName(sample, words) ?? t('published:children.allForms')}
-      />
-      {ofPlace.some(({ notes }) => notes.includes('publisher-doubts-rate')) && (
-        <p className={styles.caution}>{t('published:note.publisher-doubts-rate')}</p>
-      )}
+      <div className={styles.group}>
+        <h3>{iso(t('published:children.outcomes', { here }))}</h3>
+        <MatrixTable
+          caption={t('published:children.outcomes', { here })}
+          rowHeading={t('published:dimension.form-of-violence')}
+          matrix={figureMatrix(ofPlace, breakdownOf, ({ indicator }) => indicator)}
+          // The ids of the columns are the indicators of the figures above.
+          columnName={(indicator) =>
+            t(`published:indicator.${indicator}` as 'published:indicator.convictions', { defaultValue: indicator })
+          }
+          nameOf={({ sample }) => breakdownName(sample, words) ?? t('published:children.allForms')}
+        />
+        {ofPlace.some(({ notes }) => notes.includes('publisher-doubts-rate')) && (
+          <p className={styles.caution}>{t('published:note.publisher-doubts-rate')}</p>
+        )}
+      </div>
       <FoldedFigures title={t('published:children.rest', { count: rest.length, here })} figures={rest} />
     </div>
   )

@@ -48,18 +48,20 @@ export function DeportationSection() {
           nameOf={({ place }) => placeName(place, words)}
           colorOf={() => originColor}
         />
-        {[...countries].map(([id, ofPeriod]) => (
-          <FigureBars
-            key={id}
-            title={t('published:dimension.deporting-country')}
-            subtitle={t('published:deportations.chartSubtitle', {
-              period: ofPeriod[0] ? periodText(ofPeriod[0], words) : '',
-            })}
-            figures={ofPeriod}
-            nameOf={({ place }) => placeName(place, words)}
-            colorOf={() => otherColor.mark}
-          />
-        ))}
+        <div className={styles.stack}>
+          {[...countries].map(([id, ofPeriod]) => (
+            <FigureBars
+              key={id}
+              title={t('published:dimension.deporting-country')}
+              subtitle={t('published:deportations.chartSubtitle', {
+                period: ofPeriod[0] ? periodText(ofPeriod[0], words) : '',
+              })}
+              figures={ofPeriod}
+              nameOf={({ place }) => placeName(place, words)}
+              colorOf={() => otherColor.mark}
+            />
+          ))}
+        </div>
       </div>
       <p className={styles.caution}>{t('published:deportations.overlap')}</p>
       <ConflictNotes figures={figures} />

@@ -43,16 +43,16 @@ export function FiaSection() {
         {charts.map((chart) => (
           <ProvinceBars key={`${chart.indicator} ${chart.periods[0]?.id}`} chart={chart} />
         ))}
-        {zone && (
-          <FigureBars
-            title={t('published:fia.byZone', { indicator: indicatorName(zone, words) })}
-            subtitle={t('published:fia.byZoneSubtitle', { period: periodText(zone, words) })}
-            figures={zones}
-            nameOf={({ place }) => placeName(place, words)}
-            colorOf={() => otherColor.mark}
-          />
-        )}
       </div>
+      {zone && (
+        <FigureBars
+          title={t('published:fia.byZone', { indicator: indicatorName(zone, words) })}
+          subtitle={t('published:fia.byZoneSubtitle', { period: periodText(zone, words) })}
+          figures={zones}
+          nameOf={({ place }) => placeName(place, words)}
+          colorOf={() => otherColor.mark}
+        />
+      )}
       <ConflictNotes figures={figures} />
       <FoldedFigures title={t('published:fia.rest', { count: rest.length })} figures={rest} />
       <p className={styles.caution}>{iso(t('published:fia.places'))}</p>

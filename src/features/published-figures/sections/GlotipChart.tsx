@@ -5,7 +5,7 @@ import { isolateLtr } from '#src/i18n/isolate.ts'
 import { streamColors } from '#src/theme/data-colors.ts'
 import { usePublished } from '../published-context.ts'
 import { yearOf } from '../values/figure-range.ts'
-import { valueText, writeNumber, yearSpan } from '../words/figure-words.ts'
+import { unitOfMany, valueText, writeNumber, yearSpan } from '../words/figure-words.ts'
 import type { GlotipTotals } from './glotip-figures.ts'
 import { countsOf, yearPeriods } from './yearly-series.ts'
 
@@ -15,6 +15,7 @@ export function GlotipChart({ totals, years }: { readonly totals: GlotipTotals; 
   const { t } = words
   const { indicator, figures } = totals
   const name = t(`published:indicator.${indicator}`)
+  const unit = figures[0] ? unitOfMany(figures[0], words) : name
   // The drawing under the cursor is repeated only when one of these changes.
   const chart = useMemo(
     () => ({
@@ -22,7 +23,7 @@ export function GlotipChart({ totals, years }: { readonly totals: GlotipTotals; 
       series: [
         {
           id: indicator,
-          name,
+          name: unit,
           color: streamColors.tip.mark,
           textColor: streamColors.tip.text,
           counts: countsOf(figures, years),
@@ -36,7 +37,7 @@ export function GlotipChart({ totals, years }: { readonly totals: GlotipTotals; 
           text: t('published:glotip.breakShort'),
         })),
     }),
-    [years, indicator, name, figures, data.glotipBreaks, t],
+    [years, indicator, unit, figures, data.glotipBreaks, t],
   )
   const summary = figures.map((figure) => `${isolateLtr(String(yearOf(figure)))}: ${valueText(figure, words)}`)
   return (

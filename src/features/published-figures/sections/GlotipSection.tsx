@@ -4,7 +4,7 @@ import { FigureSources } from '../sources/FigureSources.tsx'
 import { FoldedMatrix } from '../tables/FoldedMatrix.tsx'
 import { yearOf } from '../values/figure-range.ts'
 import { yearMatrix } from '../values/year-matrix.ts'
-import { breakdownName, countingUnitName, indicatorName, valueText, yearSpan } from '../words/figure-words.ts'
+import { breakdownName, indicatorName, unitOfMany, valueText, yearSpan } from '../words/figure-words.ts'
 import { BreakList } from './BreakList.tsx'
 import { ConflictNotes } from './ConflictNotes.tsx'
 import { GlotipChart } from './GlotipChart.tsx'
@@ -56,7 +56,7 @@ export function GlotipSection() {
         matrix={yearMatrix(figures)}
         columnName={(year) => year}
         nameOf={({ sample }) =>
-          [indicatorName(sample, words), countingUnitName(sample, words)].join(t('published:listSeparator'))
+          [indicatorName(sample, words), unitOfMany(sample, words)].join(t('published:listSeparator'))
         }
         noteOf={({ sample }) => breakdownName(sample, words)}
       />

@@ -4,7 +4,7 @@ import { PairedBars } from '#src/charts/PairedBars.tsx'
 import { withoutIsolates } from '#src/i18n/isolate.ts'
 import { categoryColors, otherColor } from '#src/theme/data-colors.ts'
 import { usePublished } from '../published-context.ts'
-import { countingUnitName, indicatorName, placeName, writeNumber } from '../words/figure-words.ts'
+import { indicatorName, placeName, unitOfMany, writeNumber } from '../words/figure-words.ts'
 import { periodText } from '../words/period-words.ts'
 import { FigureBars } from './FigureBars.tsx'
 import { figureCount } from './figure-count.ts'
@@ -27,7 +27,7 @@ export function ProvinceBars({ chart }: { readonly chart: ProvinceChart }) {
     name: figures[0] ? periodText(figures[0], words) : '',
   }))
   const subtitle = t('published:unitAndPeriod', {
-    unit: countingUnitName(sample, words),
+    unit: unitOfMany(sample, words),
     period: periods.map(({ name }) => name).join(t('published:listSeparator')),
   })
   if (periods.length === 1) {

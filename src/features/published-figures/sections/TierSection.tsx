@@ -3,6 +3,7 @@ import { ChartFigure } from '#src/charts/ChartFigure.tsx'
 import { ChartTable } from '#src/charts/ChartTable.tsx'
 import { TierTimeline } from '#src/charts/TierTimeline.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
+import { DataText } from '#src/ui/DataText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { usePublished } from '../published-context.ts'
@@ -76,7 +77,7 @@ export function TierSection() {
           />
           {claimSource !== undefined && (
             <p className={styles.caution}>
-              {t('published:tiers.claimSource')} <bdi dir="ltr">{claimSource}</bdi>
+              {t('published:tiers.claimSource')} <DataText>{claimSource}</DataText>
             </p>
           )}
         </div>

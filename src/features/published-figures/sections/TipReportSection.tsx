@@ -42,7 +42,7 @@ export function TipReportSection() {
       {unverified.length > 0 && (
         <details className={styles.unverified}>
           <summary>
-            {iso(t('published:tipReport.unverified', { count: unverified.length }))}
+            <span>{iso(t('published:tipReport.unverified', { count: unverified.length }))}</span>
             <span className={styles.notVerified}>{t('published:notVerified')}</span>
           </summary>
           <div className={styles.group}>

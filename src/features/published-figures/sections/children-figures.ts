@@ -14,11 +14,14 @@ export type ChildCases = {
   readonly forms: readonly PublishedFigure[]
 }
 
-/** Newest period first. */
+/** The country before single provinces, then the older period first. */
 export function childCases(figures: readonly PublishedFigure[]): ChildCases[] {
   const ofSeries = figures.filter(({ series }) => series === 'ssdo-child-cases')
   const periods = groupBy(ofSeries, ({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`)
-  return [...periods].toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([period, group]) => periodOf(period, group))
+  const isPartial = ({ whole }: ChildCases) => Number(whole?.place.kind !== 'country')
+  return [...periods]
+    .map(([period, group]) => periodOf(period, group))
+    .toSorted((a, b) => isPartial(a) - isPartial(b) || (a.period < b.period ? -1 : 1))
 }
 
 function periodOf(period: string, figures: readonly PublishedFigure[]): ChildCases {

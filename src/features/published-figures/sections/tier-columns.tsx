@@ -3,6 +3,7 @@ import { Icon } from '#src/ui/Icon.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import type { Column } from '#src/ui/table-columns.ts'
 import type { Published } from '../published-context.ts'
+import { distinctSources } from '../sources/distinct-sources.ts'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { claimText } from '../words/figure-words.ts'
 import styles from './sections.module.css'
@@ -42,14 +43,11 @@ export function tierColumns({ words, figureOf }: Published): readonly Column<Tie
       kind: 'free',
       header: t('published:column.source'),
       cell: ({ figureIds }) =>
-        figureIds
-          .map(figureOf)
-          .filter((figure) => figure !== undefined)
-          .map((figure) => (
-            <div key={figure.id}>
-              <SourceLink {...figure} />
-            </div>
-          )),
+        distinctSources(figureIds.map(figureOf).filter((figure) => figure !== undefined)).map((figure) => (
+          <div key={figure.id}>
+            <SourceLink {...figure} />
+          </div>
+        )),
     },
   ]
 }

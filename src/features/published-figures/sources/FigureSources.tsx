@@ -1,6 +1,7 @@
 import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { usePublished } from '../published-context.ts'
+import { distinctSources, sourceKey } from './distinct-sources.ts'
 import { PublishedMark } from './PublishedMark.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import styles from './sources.module.css'
@@ -36,10 +37,3 @@ export function FigureSources({ figures }: { figures: readonly PublishedFigure[]
     </div>
   )
 }
-
-const sourceKey = ({ sourceTitle, sourceUrl, confidence }: PublishedFigure) =>
-  `${sourceTitle} ${sourceUrl} ${confidence}`
-
-const distinctSources = (figures: readonly PublishedFigure[]) => [
-  ...new Map(figures.map((figure) => [sourceKey(figure), figure])).values(),
-]

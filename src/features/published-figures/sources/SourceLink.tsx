@@ -13,13 +13,8 @@ const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
 /** Title and publisher of a source, as a link that plainly leaves this site and tells the other nothing about this page. */
 export function SourceLink({ sourceTitle, sourcePublisher, sourceUrl }: Source) {
   const { t } = usePublished().words
-  const words = (
-    <span>
-      <DataText>{sourceTitle}</DataText>
-      {t('published:listSeparator')}
-      <DataText>{sourcePublisher}</DataText>
-    </span>
-  )
+  // One run: broken over two lines, two runs of Latin words would change places in Urdu.
+  const words = <DataText>{`${sourceTitle}, ${sourcePublisher}`}</DataText>
   if (!isWebAddress(sourceUrl)) return words
   return (
     <a className={styles.link} href={sourceUrl} rel="noreferrer noopener">

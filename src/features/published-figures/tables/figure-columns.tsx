@@ -46,15 +46,9 @@ export function figureColumns(words: PublishedWords): readonly Column<PublishedF
     {
       id: 'confidence',
       kind: 'text',
-      header: t('published:column.confidence'),
+      header: t('published:column.confidenceAndNotes'),
       text: ({ confidence }) => t(`published:confidence.${confidence}`),
       cell: (figure) => <Confidence figure={figure} words={words} />,
-    },
-    {
-      id: 'notes',
-      kind: 'free',
-      header: t('published:column.notes'),
-      cell: (figure) => <Notes figure={figure} words={words} />,
     },
   ]
 }
@@ -90,6 +84,7 @@ const Confidence = ({ figure, words }: CellProps) => (
   <>
     {iso(words.t(`published:confidence.${figure.confidence}`))}
     {!figure.isVerified && <span className={styles.unverified}>{words.t('published:notVerified')}</span>}
+    <Notes figure={figure} words={words} />
   </>
 )
 

@@ -94,6 +94,10 @@ export function countingUnitName({ unit, countingUnit, value }: PublishedFigure,
   })
 }
 
+/** The unit of many figures: "cases". */
+export const unitOfMany = ({ countingUnit }: Pick<PublishedFigure, 'countingUnit'>, { t }: PublishedWords): string =>
+  t(`published:countingUnit.${countingUnit}`, { count: 2, defaultValue: countingUnit })
+
 /** "429 to 437", or the number alone when both ends are the same. */
 export function rangeText({ least, greatest }: { least: number; greatest: number }, words: PublishedWords): string {
   if (least === greatest) return isolateLtr(writeNumber(least, words))

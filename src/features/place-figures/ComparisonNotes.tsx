@@ -1,0 +1,58 @@
+import type { KeyFigures } from '#contract/api/figures.ts'
+import { countryId, type Geography } from '#contract/places.ts'
+import { formatDate } from '#src/i18n/format.ts'
+import { usePlaceWords } from '#src/i18n/use-place-words.ts'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#src/ui/Button.tsx'
+import { iso } from '#src/ui/isolate-text.tsx'
+import { SourceLine } from '#src/ui/SourceLine.tsx'
+import { provincesWithoutResidents } from './compared-places.ts'
+import styles from './ComparisonNotes.module.css'
+import type { ComparedPlace } from './use-compared-places.ts'
+
+export type ComparisonNotesProps = {
+  /** The place of the page first. */
+  readonly places: readonly ComparedPlace[]
+  readonly geography: Geography
+}
+
+/** Under the key figures: where they come from, what the rate of the country leaves out, and a second try for those that did not come. */
+export function ComparisonNotes({ places, geography }: ComparisonNotesProps) {
+  const { placeWords, language } = usePlaceWords()
+  const [own, ...around] = places
+  const missing = around.filter(({ hasFailed }) => hasFailed)
+  const without = provincesWithoutResidents(geography).map(({ name }) => name[language])
+  const comparesWithCountry = around.some(({ placeId }) => placeId === countryId)
+  return (
+    <div className={styles.notes}>
+      {missing.length > 0 && (
+        <Button
+          size="small"
+          isDisabled={missing.some(({ isFetching }) => isFetching)}
+          onClick={() => missing.forEach(({ refetch }) => refetch())}
+        >
+          {placeWords('compare.retry')}
+        </Button>
+      )}
+      {comparesWithCountry && without.length > 0 && (
+        <p className={styles.note}>
+          {iso(placeWords('compare.withoutResidents', { places: without.join(placeWords('comma')) }))}
+        </p>
+      )}
+      {own?.answer && <FiguresSource answer={own.answer} />}
+    </div>
+  )
+}
+
+function FiguresSource({ answer }: { readonly answer: KeyFigures }) {
+  const { language } = usePlaceWords()
+  const { t } = useTranslation('charts')
+  return (
+    <SourceLine
+      source={t('trend.source')}
+      updated={formatDate(answer.asOf, language)}
+      releaseId={answer.snapshotId}
+      isSynthetic={answer.isSynthetic}
+    />
+  )
+}

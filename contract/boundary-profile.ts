@@ -45,7 +45,7 @@ export type DistrictTopology = Topology<{
 
 export type LineStyle = 'none' | 'solid' | 'dashed' | 'dotted'
 
-/** Sentences to print beside the map; the texts are under `boundaries.notes.<note>` in both languages. */
+/** Sentences to print beside the map; the texts are under `map:note.<note>` in both languages. */
 export type BoundaryNote =
   | 'areas-only'
   | 'line-of-control'

@@ -2,7 +2,8 @@ import { problemResponse } from '#server/problem.ts'
 import type { Ask } from './ask.ts'
 import type { FromBackend, RequestParts, ResponseParts, ToBackend } from './messages.ts'
 
-const patienceMs = 20_000
+/** The development server translates every module before the worker starts. */
+const patienceMs = import.meta.hot ? 120_000 : 20_000
 
 /**
  * Starts the worker and waits until its database answers. Rejects when it fails or is not ready in twenty seconds; if it ends later,

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { streams } from '#contract/categories.ts'
-import { type OverviewFilters } from '#contract/filters/overview-filters.ts'
-import { measureOf, measures } from '#contract/measures.ts'
+import { type Stream, streams } from '#contract/categories.ts'
+import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { type Measure, measures } from '#contract/measures.ts'
 import { countryId, provinceIds } from '#contract/places.ts'
 import type { Ask } from '#mocks/ask.ts'
 import type { Recording } from '#mocks/recorded.ts'
@@ -27,8 +27,8 @@ export async function main(): Promise<void> {
 }
 
 /**
- * What the pages ask of the API to show `recordedViews`, and its answers, by file name. The page's own client asks, so that addresses are
- * written as the demo will ask for them. Rejects when an answer is a problem.
+ * What the pages ask of the API to show `recordedViews`, and its answers, by file name without `.json`. The page's own client asks,
+ * so that addresses are written as the demo will ask for them. Rejects when an answer is a problem.
  */
 export async function recordAnswers(answer: Ask): Promise<Map<string, Recording>> {
   const recordings = new Map<string, Recording>()
@@ -48,22 +48,23 @@ export async function recordAnswers(answer: Ask): Promise<Map<string, Recording>
   for (const { queryKey } of recordedViews(defaultPeriodId)) {
     // Keys are made by `apiQuery` alone, which checks path and parameters against each other.
     const [path, parameters] = queryKey as unknown as ApiQueryKey
-    await api.read(path, parameters as never)
+    await api.read(path, parameters)
   }
   return recordings
 }
 
-/** The country with every measure in every stream, the provinces with the first of both, the latest whole year, published figures. */
+/** The country with every measure in every stream, each province with the first of both, for the latest whole year; published figures. */
 function recordedViews(periodId: string) {
-  const country = measures.flatMap((measure) =>
-    streams.map(
-      (category): OverviewFilters => ({ measure, category, placeId: countryId, periodId, comparison: 'year-before' }),
-    ),
-  )
-  const [first] = country
-  if (!first) throw new Error('There is no measure')
-  const provinces = provinceIds.map((placeId) => ({ ...first, placeId }))
-  const views = [...country, ...provinces].flatMap((filters) => [
+  const view = (placeId: string, measure: Measure = 'persons', category: Stream = 'tip'): OverviewFilters => ({
+    measure,
+    category,
+    placeId,
+    periodId,
+    comparison: 'year-before',
+  })
+  const country = measures.flatMap((measure) => streams.map((stream) => view(countryId, measure, stream)))
+  const provinces = provinceIds.map((id) => view(id))
+  const panels = [...country, ...provinces].flatMap((filters) => [
     ask.keyFigures(filters),
     ask.districtFigures(filters),
     ask.trend(filters.measure, filters.placeId),
@@ -71,5 +72,5 @@ function recordedViews(periodId: string) {
     ask.profile(filters),
     ask.placeDetail(filters.placeId),
   ])
-  return [ask.session(), ask.geography(), ask.publishedFigures(), ...views]
+  return [ask.session(), ask.geography(), ask.publishedFigures(), ...panels]
 }

@@ -10,6 +10,7 @@ import { errorWordsIn } from './error-words.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { inLanguage } from './in-language.ts'
+import styles from './RootLayout.module.css'
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts'
 
 /** For the link that skips the header, and for the focus after a page change. */
@@ -25,16 +26,18 @@ export function RootLayout() {
     <ErrorWordsContext value={errorWords}>
       <LiveRegion>
         <Alternates />
-        <Header mainId={mainId} />
-        {settings.isMock && (
-          <PageWidth>
-            <Banner tone="attention">{t(settings.hasRecordedAnswers ? 'shell:mockRecorded' : 'shell:mock')}</Banner>
-          </PageWidth>
-        )}
-        <main id={mainId} ref={main} tabIndex={-1}>
-          <Outlet />
-        </main>
-        <Footer />
+        <div className={styles.page}>
+          <Header mainId={mainId} />
+          {settings.isMock && (
+            <PageWidth>
+              <Banner tone="attention">{t(settings.hasRecordedAnswers ? 'shell:mockRecorded' : 'shell:mock')}</Banner>
+            </PageWidth>
+          )}
+          <main id={mainId} ref={main} tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
+          <Footer />
+        </div>
       </LiveRegion>
     </ErrorWordsContext>
   )

@@ -36,13 +36,14 @@ export function htmlDocument({ language, description, head, body, assets, fetche
     ...fonts[language].map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
     ...assets.inlineStyles.map((css) => `<style${signed}>${assets.sectionStyles.length > 0 ? usedCss(css, body) : css}</style>`),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`),
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+    `</head><body><div id="root">${body}</div>`,
+    ...(firstFrame === undefined ? [] : [`<script type="application/json" id="${firstFrameId}">${firstFrame}</script>`]),
+    // At the end: on a slow line the page itself arrives first, and nothing that can wait takes its share of the line.
     ...assets.preloads.map((module) => `<link rel="modulepreload" href="${escapeAttribute(module)}">`),
     // `crossorigin` makes it the request that `fetch` will make.
     ...fetches.map((href) => `<link rel="preload" href="${escapeAttribute(href)}" as="fetch" crossorigin>`),
     ...assets.scripts.map((script) => `<script type="module" src="${escapeAttribute(script)}"></script>`),
-    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
-    `</head><body><div id="root">${body}</div>`,
-    ...(firstFrame === undefined ? [] : [`<script type="application/json" id="${firstFrameId}">${firstFrame}</script>`]),
     '</body></html>',
   ].join('')
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { FilterBounds, OverviewFilters } from '#contract/filters/overview-filters.ts'
-import { parsePeriod } from '#contract/periods.ts'
 import * as queries from '#src/api/queries.ts'
+import { placeQuestions } from '#src/pages/place/place-questions.ts'
 import { boundsOf } from '#src/url/filter-bounds.ts'
 import { type OverviewSearch, readOverviewSearch } from '#src/url/overview-search.ts'
 
@@ -34,15 +34,30 @@ export async function prefetchOverview(queryClient: QueryClient, search: Overvie
   ])
 }
 
-export async function prefetchPlace(queryClient: QueryClient, placeId: string, search: OverviewSearch): Promise<void> {
+/** Asks everything that the page of a place asks; answers whether there is such a place, as far as that is known. */
+export async function prefetchPlace(queryClient: QueryClient, placeId: string, search: OverviewSearch): Promise<boolean> {
   const bounds = await readBounds(queryClient)
-  if (!bounds?.placeIds.has(placeId)) return
+  const geography = queryClient.getQueryData(queries.geography().queryKey)
+  if (!bounds || !geography) return true
+  if (!bounds.placeIds.has(placeId)) return false
   const filters: OverviewFilters = { ...readOverviewSearch(search, bounds).filters, placeId }
+  const { figuresAround, ...questions } = placeQuestions(filters, geography, bounds)
   await Promise.all([
-    queryClient.prefetchQuery(queries.placeDetail(placeId)),
-    queryClient.prefetchQuery(queries.keyFigures(filters)),
-    queryClient.prefetchQuery(queries.coverage(filters)),
-    queryClient.prefetchQuery(queries.trend(filters.measure, placeId)),
-    parsePeriod(filters.periodId)?.kind !== 'quarter' && queryClient.prefetchQuery(queries.profile(filters)),
+    ...figuresAround.map((question) => queryClient.prefetchQuery(question)),
+    queryClient.prefetchQuery(questions.detail),
+    queryClient.prefetchQuery(questions.figures),
+    queryClient.prefetchQuery(questions.coverage),
+    queryClient.prefetchQuery(questions.trend),
+    queryClient.prefetchQuery(questions.districts),
+    questions.profile && queryClient.prefetchQuery(questions.profile),
+  ])
+  return true
+}
+
+/** The published figures, and the names of places in them. */
+export async function prefetchPublished(queryClient: QueryClient): Promise<void> {
+  await Promise.all([
+    queryClient.prefetchQuery(queries.publishedFigures()),
+    queryClient.prefetchQuery(queries.geography()),
   ])
 }

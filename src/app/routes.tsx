@@ -2,10 +2,11 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, 
 import { isLanguage } from '#src/i18n/language.ts'
 import { ErrorPage } from '#src/pages/ErrorPage.tsx'
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx'
+import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
 import { OverviewPage } from '#src/pages/OverviewPage.tsx'
 import { ownParameters } from '#src/url/overview-search.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
-import { prefetchOverview, prefetchPlace } from './prefetch.ts'
+import { prefetchOverview, prefetchPlace, prefetchPublished } from './prefetch.ts'
 import { RootLayout } from './RootLayout.tsx'
 import type { RouterContext } from './router-context.ts'
 
@@ -46,14 +47,20 @@ const placeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'place/$placeId',
   validateSearch: ownParameters,
-  loader: ({ context, location, params }) =>
-    context.isServer ? prefetchPlace(context.queryClient, params.placeId, ownParameters(location.search)) : undefined,
+  // The browser's page says by itself that there is no such place; here the answer's status does.
+  loader: async ({ context, location, params }) => {
+    if (!context.isServer) return
+    const isPlace = await prefetchPlace(context.queryClient, params.placeId, ownParameters(location.search))
+    if (!isPlace) throw notFound()
+  },
   component: lazyRouteComponent(() => import('#src/pages/PlacePage.tsx'), 'PlacePage'),
+  notFoundComponent: PlaceMissingPage,
 })
 
 const publishedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'published',
+  loader: ({ context }) => (context.isServer ? prefetchPublished(context.queryClient) : undefined),
   component: lazyRouteComponent(() => import('#src/pages/PublishedPage.tsx'), 'PublishedPage'),
 })
 

@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import type { methods } from './en/methods.ts'
 import type { place } from './en/place.ts'
 import type { published } from './en/published.ts'
 
@@ -12,8 +13,8 @@ declare module 'i18next' {
   // Module augmentation works on interfaces only.
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    /** `published` and `place` are added by their pages, when those load (features/published-figures, use-place-words). */
-    resources: typeof en & { published: typeof published; place: typeof place }
+    /** The last three are added by their pages, when those load (see `page-messages.ts`). */
+    resources: typeof en & { methods: typeof methods; published: typeof published; place: typeof place }
     returnNull: false
     strictKeyChecks: true
     strictInterpolationChecks: true

@@ -1,7 +1,19 @@
-import { useWords } from '#src/i18n/use-words.ts'
-import { PageTitle } from './PageTitle.tsx'
+import { useParams } from '@tanstack/react-router'
+import { PageWidth } from '#src/ui/PageWidth.tsx'
+import { PlaceMissing } from './place/PlaceMissing.tsx'
+import { PlaceView } from './place/PlaceView.tsx'
+import { WithBounds } from './WithBounds.tsx'
 
+/** Everything about one place: the country, a province or territory, or a district. */
 export function PlacePage() {
-  const { t } = useWords()
-  return <PageTitle page={t('shell:page.overview')} />
+  const { placeId = '' } = useParams({ strict: false })
+  return (
+    <PageWidth>
+      <WithBounds>
+        {(known) =>
+          known.bounds.placeIds.has(placeId) ? <PlaceView {...known} placeId={placeId} /> : <PlaceMissing />
+        }
+      </WithBounds>
+    </PageWidth>
+  )
 }

@@ -1,5 +1,21 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
-afterEach(cleanup)
+const said: string[] = []
+
+beforeEach(() => {
+  said.length = 0
+  for (const loudness of ['error', 'warn'] as const) {
+    vi.spyOn(console, loudness).mockImplementation((...words: unknown[]) => {
+      said.push(`${loudness}: ${words.map(String).join(' ')}`)
+    })
+  }
+})
+
+/** What React, the router or a library has to complain about is a fault of the test or of the page. A test that expects it takes it out. */
+afterEach(() => {
+  cleanup()
+  const complaints = said.splice(0)
+  if (complaints.length > 0) throw new Error(`The console was not silent:\n${complaints.join('\n')}`)
+})

@@ -30,7 +30,9 @@ export function AgenciesPanel({ result, placeName, isSynthetic }: AgenciesPanelP
     <Panel
       result={result}
       title={{ name: title }}
-      subtitle={result.data && placeWords(result.data.level === 'country' ? 'agencies.subtitleCountry' : 'agencies.subtitle')}
+      subtitle={
+        result.data && placeWords(result.data.level === 'country' ? 'agencies.subtitleCountry' : 'agencies.subtitle')
+      }
       shape="table"
       empty={(detail) =>
         isEmpty(detail) ? (

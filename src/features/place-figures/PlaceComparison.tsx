@@ -50,7 +50,9 @@ export function PlaceComparison({ measure, places, geography }: PlaceComparisonP
             <dd className={styles.bar}>
               <RankBar share={compared ? shareOf(numberOrNull(compared.figure)) : null} ramp={ramp} />
               {compared?.isFew && (
-                <small className={styles.missing}>{iso(placeWords('compare.few', { minimum: String(fewCount) }))}</small>
+                <small className={styles.missing}>
+                  {iso(placeWords('compare.few', { minimum: String(fewCount) }))}
+                </small>
               )}
             </dd>
           </div>

@@ -21,7 +21,8 @@ export function residentsOf({ provinces, districts }: Geography, placeId: string
 }
 
 /** Provinces and territories whose records are part of the country's rate while their residents are not. */
-export const provincesWithoutResidents = ({ provinces }: Geography) => provinces.filter(({ population }) => population === null)
+export const provincesWithoutResidents = ({ provinces }: Geography) =>
+  provinces.filter(({ population }) => population === null)
 
 /** A measure of a place in comparable form; `undefined` when the answer does not hold the measure. Rates as the server rounds them. */
 export function comparedFigure(

@@ -36,6 +36,7 @@ export function withAskedMeasure(answer: KeyFigures, districts: DistrictFigures 
   const isOfPeriod = districts?.periodId === answer.periodId && districts.category === answer.category
   if (!districts || !isOfPeriod || answer.figures.some(({ measure }) => measure === districts.measure)) return answer
   const { measure, total, rows } = districts
-  const current = districts.placeId === answer.placeId ? total : rows.find((row) => row.districtId === answer.placeId)?.count
+  const current =
+    districts.placeId === answer.placeId ? total : rows.find((row) => row.districtId === answer.placeId)?.count
   return current ? { ...answer, figures: [...answer.figures, { measure, current, trend: [] }] } : answer
 }

@@ -45,7 +45,8 @@ export const place = {
     few: 'on fewer than {{minimum}}',
     retry: 'Load the missing figures',
     /** Records of such a place are in the count of Pakistan, its residents are not in the number divided by. */
-    withoutResidents: 'No residents are published for {{places}}; its records are part of the rate of Pakistan all the same.',
+    withoutResidents:
+      'No residents are published for {{places}}; its records are part of the rate of Pakistan all the same.',
   },
   profile: {
     title: 'Who, in which forms, and how far cases have come',

@@ -1,4 +1,4 @@
-import type { CRS, Map as LeafletInstance } from 'leaflet'
+import { type CRS, type Map as LeafletInstance, Util } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap, useMapEvent } from 'react-leaflet'
 import type { MapFrame } from '#contract/map-frame.ts'
@@ -23,6 +23,8 @@ type Fit = { readonly crs: CRS; readonly view: Box; readonly size: Size }
 const deepestZoom = 4
 /** Zooms closer than this are the same: fractions come from measured widths. */
 const sameZoom = 0.01
+/** Leaflet rounds where it moves to; within this many CSS pixels it is not sent back to the frame. */
+const roundingPx = 2
 
 /** What the map shows: follows the place and the size of the page, keeps to the frame, and takes the wheel only when asked to. */
 export function ViewControl({ frame, crs, view, size, isAnimated, onReady }: ViewControlProps) {
@@ -36,7 +38,7 @@ export function ViewControl({ frame, crs, view, size, isAnimated, onReady }: Vie
     map.invalidateSize({ pan: false })
     keepToFrame(map, crs, frame, size)
     const isNewPlace = previous?.view !== view
-    if (previous && !isNewPlace && Math.abs(map.getZoom() - zoomOf(previous)) > sameZoom) return
+    if (previous && !isNewPlace && hasOwnZoom(map, previous)) return
     last.current = { crs, view, size }
     showFit(map, last.current, isAnimated && previous !== undefined && isNewPlace)
   }, [map, crs, frame, view, size, isAnimated])
@@ -57,6 +59,10 @@ export function ViewControl({ frame, crs, view, size, isAnimated, onReady }: Vie
   return null
 }
 
+/** The reader has zoomed away from what was fitted, and not to less than everything. */
+const hasOwnZoom = (map: LeafletInstance, previous: Fit): boolean =>
+  Math.abs(map.getZoom() - zoomOf(previous)) > sameZoom && map.getZoom() > map.getMinZoom()
+
 const zoomOf = ({ crs, view, size }: Fit): number => crs.zoom(fittedScale(view, size))
 
 function showFit(map: LeafletInstance, fit: Fit, animate: boolean): void {
@@ -65,10 +71,10 @@ function showFit(map: LeafletInstance, fit: Fit, animate: boolean): void {
   map.setView(positionOf(crs, middle), zoomOf(fit), { animate })
   limitDragging(map)
   if (animate) return
-  // Leaflet begins at a whole pixel; the part of one that is missing to the first picture's place is made up here.
+  // Leaflet moves by whole pixels; the part of one that is missing to the first picture's place is made up here.
   const place = fittedOrigin(view, size)
-  const origin = map.getPixelOrigin()
-  const missing = `${(place.x + origin.x).toFixed(3)}px, ${(place.y + origin.y).toFixed(3)}px`
+  const drawn = map.latLngToContainerPoint(positionOf(crs, [0, 0]))
+  const missing = `${(place.x - drawn.x).toFixed(3)}px, ${(place.y - drawn.y).toFixed(3)}px`
   map.getContainer().style.transform = `translate(${missing})`
 }
 
@@ -77,9 +83,10 @@ function keepToFrame(map: LeafletInstance, crs: CRS, frame: MapFrame, size: Size
   const whole = wholeFrame(frame)
   const lowest = crs.zoom(fittedScale(whole, size))
   const margin = fittedMargin(whole, size)
-  map.setMinZoom(lowest)
-  map.setMaxZoom(lowest + deepestZoom)
-  map.setMaxBounds(frameBounds(crs, frame, margin.x, margin.y))
+  const slack = roundingPx / fittedScale(whole, size)
+  // Not `setMinZoom`: it would start a zoom of its own, which ends after the one that follows here.
+  Util.setOptions(map, { minZoom: lowest, maxZoom: lowest + deepestZoom })
+  map.setMaxBounds(frameBounds(crs, frame, margin.x + slack, margin.y + slack))
 }
 
 /** With the whole frame in view there is nowhere to move to, and a finger on the map scrolls the page. */

@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
-import { render, screen } from '@testing-library/react'
+import { render, waitFor } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { createApi } from '#src/api/client.ts'
 import { createQueryClient } from '#src/api/create-query-client.ts'
+import type { SectionId } from '#src/features/published-figures/sections/section-ids.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
 import { en } from '#src/i18n/en.ts'
 import type { Language } from '#src/i18n/language.ts'
@@ -21,6 +22,13 @@ export type Options = {
   readonly search?: string
   /** In place of the answer made from the shipped files. */
   readonly answer?: () => Promise<Response>
+}
+
+/** A part of the page. @throws Error while it is not drawn */
+export function sectionNamed(id: SectionId): HTMLElement {
+  const section = document.getElementById(id)
+  if (section === null) throw new Error(`There is no section ${id}`)
+  return section
 }
 
 /** The page on the shipped figures. Waits until they are drawn, unless another answer is given. */
@@ -48,6 +56,7 @@ export async function renderPublished({ language = 'en', search = '', answer }: 
       </QueryClientProvider>
     </I18nextProvider>,
   )
-  if (answer === undefined) await screen.findAllByRole('table', undefined, { timeout: 10_000 })
+  // By the id of the last section: a search by role through so large a page takes seconds.
+  if (answer === undefined) await waitFor(() => sectionNamed('all-figures'), { timeout: 20_000 })
   return { address: () => router.state.location.searchStr }
 }

@@ -9,12 +9,12 @@ export function ConflictNote({ conflictId }: { conflictId: string }) {
   const conflict = conflictOf(conflictId)
   if (conflict === undefined) return null
   return (
-    <section className={styles.note} aria-label={words.t(`published:conflictKind.${conflict.kind}`)}>
-      <p className={styles.kind}>
+    <div className={styles.note}>
+      <h3 className={styles.kind}>
         <Icon name="attention" isBesideWords />
         <span>{words.t(`published:conflictKind.${conflict.kind}`)}</span>
-      </p>
+      </h3>
       <ConflictSides conflict={conflict} />
-    </section>
+    </div>
   )
 }

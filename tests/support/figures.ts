@@ -1,0 +1,213 @@
+import type { Coverage, DistrictFigures, KeyFigure, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
+import type { PlaceDetail, SnapshotInfo } from '#contract/api/reference.ts'
+import type { Session } from '#contract/api/session.ts'
+import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
+import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { publishedPeriods, quartersBetween } from '#contract/periods.ts'
+import type { Geography } from '#contract/places.ts'
+
+/*
+ * Answers of the API as literals, complete and small. Each takes what a test is about; the rest is the same everywhere: Pakistan,
+ * trafficking in persons, the fiscal year 2025-26.
+ */
+
+const origin = { snapshotId: 'test-1', asOf: '2026-10-31', isSynthetic: true }
+const fiscalYear = 'fy2025-26'
+
+const district = (id: string, provinceId: Geography['provinces'][number]['id'], en: string, ur: string) => ({
+  id,
+  provinceId,
+  divisionId: `${provinceId}-division`,
+  name: { en, ur },
+  population: 1_000_000,
+})
+
+/** Two provinces and five districts that have shapes in the boundary file. */
+export const aGeography = (): Geography => ({
+  provinces: [
+    { id: 'punjab', name: { en: 'Punjab', ur: 'پنجاب' }, population: 127_688_922 },
+    { id: 'sindh', name: { en: 'Sindh', ur: 'سندھ' }, population: 55_696_147 },
+  ],
+  districts: [
+    district('rahim-yar-khan', 'punjab', 'Rahim Yar Khan', 'رحیم یار خان'),
+    district('lahore', 'punjab', 'Lahore', 'لاہور'),
+    district('kasur', 'punjab', 'Kasur', 'قصور'),
+    district('sukkur', 'sindh', 'Sukkur', 'سکھر'),
+    { ...district('badin', 'sindh', 'Badin', 'بدین'), population: null },
+  ],
+})
+
+/** All periods from 2023 to the third quarter of 2026; FY 2025-26 is the latest complete year. */
+export const somePeriods = () => publishedPeriods('2023q1', '2026q3', '2026q3')
+
+export const aSnapshotInfo = (change: Partial<SnapshotInfo> = {}): SnapshotInfo => ({
+  ...origin,
+  builtAt: '2026-11-01T02:00:00.000Z',
+  smallNumberBelow: 10,
+  periods: somePeriods().map((period) => period.id),
+  defaultPeriodId: fiscalYear,
+  provisionalFrom: '2026q3',
+  ...change,
+})
+
+export const someFilters = (change: Partial<OverviewFilters> = {}): OverviewFilters => ({
+  measure: 'persons',
+  category: 'tip',
+  placeId: 'pakistan',
+  periodId: fiscalYear,
+  comparison: 'year-before',
+  ...change,
+})
+
+export const aKeyFigure = (measure: KeyFigure['measure'], current: Count, compared?: Count): KeyFigure => ({
+  measure,
+  current,
+  ...(compared && { compared }),
+  trend: [
+    { periodId: '2026q1', count: valueOf(1900) },
+    { periodId: '2026q2', count: valueOf(2100) },
+  ],
+})
+
+/** 8,012 persons, 6 percent more than before; 36 hours, 71 and 78 percent, 212,400 reached. */
+export const aKeyFigures = (change: Partial<KeyFigures> = {}): KeyFigures => ({
+  ...origin,
+  placeId: 'pakistan',
+  category: 'tip',
+  periodId: fiscalYear,
+  comparedPeriodId: 'fy2024-25',
+  figures: [
+    aKeyFigure('persons', valueOf(8012), valueOf(7558)),
+    aKeyFigure('first-answer-hours', valueOf(36), valueOf(41)),
+    aKeyFigure('answered-on-time', valueOf(78), valueOf(71)),
+    aKeyFigure('reached', valueOf(212_400), notShown),
+  ],
+  ...change,
+})
+
+export const aDistrictFigures = (change: Partial<DistrictFigures> = {}): DistrictFigures => ({
+  ...origin,
+  placeId: 'pakistan',
+  measure: 'persons',
+  category: 'tip',
+  periodId: fiscalYear,
+  total: valueOf(8012),
+  unknownDistrict: valueOf(41),
+  heldBack: valueOf(12),
+  rows: [
+    aRow('rahim-yar-khan', valueOf(198), valueOf(12.4)),
+    aRow('lahore', valueOf(180), valueOf(1.4)),
+    aRow('kasur', notShown, notShown),
+    aRow('sukkur', noReturn, noReturn),
+    aRow('badin', valueOf(0), notApplicable),
+  ],
+  ...change,
+})
+
+const aRow = (districtId: string, count: Count, rate: Count): DistrictFigures['rows'][number] => ({
+  districtId,
+  count,
+  rate,
+  isFew: false,
+  returnsDue: 12,
+  returnsReceived: count.kind === 'no-return' ? 0 : 12,
+})
+
+export const aTrend = (change: Partial<Trend> = {}): Trend => {
+  const quarters = quartersBetween('2025q1', '2026q3')
+  const counts = (first: number) => quarters.map((_, index) => valueOf(first + index))
+  return {
+    ...origin,
+    placeId: 'pakistan',
+    measure: 'persons',
+    quarters,
+    provisionalFrom: '2026q3',
+    series: [
+      { category: 'tip', counts: counts(400) },
+      { category: 'bonded-labour', counts: counts(200) },
+      { category: 'som', counts: counts(300) },
+    ],
+    ...change,
+  }
+}
+
+export const aCoverage = (change: Partial<Coverage> = {}): Coverage => ({
+  ...origin,
+  placeId: 'pakistan',
+  periodId: fiscalYear,
+  agenciesDue: 36,
+  agenciesReported: 31,
+  districtsDue: 156,
+  districtsReported: 152,
+  returnsDue: 6312,
+  returnsReceived: 5741,
+  returnsLate: 210,
+  returnsMissing: 571,
+  ...change,
+})
+
+export const aProfile = (change: Partial<Profile> = {}): Profile => ({
+  ...origin,
+  placeId: 'pakistan',
+  category: 'tip',
+  periodId: fiscalYear,
+  sexAndAge: [
+    { sex: 'female', ageBand: '0-17', count: valueOf(120) },
+    { sex: 'male', ageBand: '30+', count: notShown },
+  ],
+  forms: [{ category: 'tip.forced-begging', count: valueOf(300) }],
+  stages: [{ stage: 'convicted', count: valueOf(40) }],
+  ...change,
+})
+
+export const aPlaceDetail = (change: Partial<PlaceDetail> = {}): PlaceDetail => ({
+  placeId: 'lahore',
+  level: 'district',
+  population: { residents: 13_004_135, year: 2023, source: 'Census 2023' },
+  headquarters: 'Lahore',
+  includes: [{ id: 'ravi', name: { en: 'Ravi', ur: 'راوی' }, validFrom: '2024-01-01' }],
+  agencies: [
+    {
+      id: 'fia-lahore',
+      name: { en: 'FIA Lahore', ur: 'ایف آئی اے لاہور' },
+      shortName: 'FIA',
+      kind: 'federal_law_enforcement',
+      referralFunctions: ['refer'],
+      owesReturns: true,
+    },
+  ],
+  fiaOffices: [{ id: 'lahore-zone', kind: 'zone', name: { en: 'Lahore Zone', ur: 'لاہور زون' } }],
+  helplines: [
+    {
+      number: '1099',
+      name: { en: 'Human rights', ur: 'انسانی حقوق' },
+      hours: 'always',
+      lastCheckedOn: '2026-01-10',
+      source: 'Ministry',
+    },
+  ],
+  activitiesPast: [
+    {
+      activityCode: 'SYN-A-1',
+      title: { en: 'Session', ur: 'نشست' },
+      kind: 'community_session',
+      status: 'held',
+      startsOn: '2026-07-30',
+      organiserName: { en: 'SSDO', ur: 'ایس ایس ڈی او' },
+      attendance: 84,
+    },
+  ],
+  activitiesAhead: [],
+  ...change,
+})
+
+export const aSession = (viewer?: Session['viewer']): Session => (viewer ? { viewer } : {})
+
+export const aViewer = (change: Partial<NonNullable<Session['viewer']>> = {}): NonNullable<Session['viewer']> => ({
+  displayName: 'A. Khan',
+  role: 'policymaker',
+  agencyId: null,
+  districtIds: [],
+  isDemo: true,
+  ...change,
+})

@@ -1,0 +1,43 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { act, render, type RenderResult } from '@testing-library/react'
+import type { MapFrame } from '#contract/map-frame.ts'
+import defaultFrame from '#reference/boundaries/frame.json' with { type: 'json' }
+import { createQueryClient } from '#src/api/create-query-client.ts'
+import { AppRoot } from '#src/app/AppRoot.tsx'
+import { type AppRouter, createAppRouter } from '#src/app/create-app-router.ts'
+import { createI18n } from '#src/i18n/create-i18n.ts'
+import { en } from '#src/i18n/en.ts'
+import { languageOfPath } from '#src/i18n/language.ts'
+import { ur } from '#src/i18n/ur.ts'
+import { type Answers, anApi } from './an-api.ts'
+
+export type RenderedPage = RenderResult & {
+  readonly router: AppRouter
+  /** Every question the page asked, as "path?query". */
+  readonly asked: readonly string[]
+  /** Path and search of the page now. */
+  readonly address: () => string
+}
+
+/** The whole application at an address, with literal answers in place of the server. Resolves when the first page stands. */
+export async function renderPage(address: string, answers: Answers = {}): Promise<RenderedPage> {
+  const language = languageOfPath(address) ?? 'en'
+  document.documentElement.lang = language
+  const api = anApi(answers)
+  const queryClient = createQueryClient(api, { isServer: true })
+  const settings = { boundaryProfile: 'areas-only' as const, isDemo: true, isMock: false }
+  const history = createMemoryHistory({ initialEntries: [address] })
+  const router = createAppRouter(history, { queryClient, language, settings, isServer: false })
+  await router.load()
+  const shapes = {
+    // Written by the project's own script, in this form.
+    frame: Promise.resolve(defaultFrame as unknown as MapFrame),
+    boundariesUrl: '/districts.topo.json',
+    profile: settings.boundaryProfile,
+  }
+  const i18n = createI18n(language, language === 'ur' ? ur : en)
+  const app = <AppRoot {...{ i18n, api, queryClient, router, shapes }} sectionStyles={[]} />
+  const result = await act(async () => render(app))
+  const now = () => `${history.location.pathname}${history.location.search}`
+  return { ...result, router, asked: api.asked, address: now }
+}

@@ -5,6 +5,7 @@ import type { PageSettings } from '#src/app/page-settings.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { chooseAnswers } from './choose-answers.ts'
 import { answerDownloads } from './downloads.ts'
+import { keepServiceWorker } from './keep-service-worker.ts'
 import { showCannotStart, showStarting } from './plain-page.ts'
 import { demoWords } from './words.ts'
 
@@ -20,6 +21,7 @@ export async function startMock(language: Language): Promise<MockSettings> {
   showStarting(root, language)
   try {
     if (!('serviceWorker' in navigator)) throw new Error('navigator.serviceWorker: undefined')
+    keepServiceWorker()
     const answers = chooseAnswers()
     const worker = setupWorker(http.all('/api/*', async ({ request }) => (await answers).ask(request)))
     const serviceWorker = { url: '/mockServiceWorker.js' }

@@ -21,10 +21,12 @@ describe('the rank of a district in its province', () => {
   })
 
   it('is not told of a rate that is hidden, missing, zero, or shared with another district', () => {
-    const figures = inPunjab(ratesOf(4, 4, 0, notShown, noReturn, 3))
-    for (const id of ['rajanpur', 'rahim-yar-khan', 'lahore', 'kasur', 'multan']) {
+    const figures = inPunjab(ratesOf(4, 4, 0, notShown, 3, 2))
+    expect(districtRank(figures, 'multan')).toEqual({ rank: 3, shown: 5, all: 6 })
+    for (const id of ['rajanpur', 'rahim-yar-khan', 'lahore', 'kasur']) {
       expect([id, districtRank(figures, id)]).toEqual([id, undefined])
     }
+    expect(districtRank(inPunjab(ratesOf(noReturn, 5, 4, 3, 2, 1)), 'rajanpur')).toBeUndefined()
   })
 
   it('is not told of a rate that rests on few, nor among fewer than five', () => {

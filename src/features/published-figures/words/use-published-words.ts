@@ -1,8 +1,9 @@
-import type { i18n as I18n, TFunction } from 'i18next'
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Geography } from '#contract/places.ts'
 import type { Language } from '#src/i18n/language.ts'
+import { usePageMessages } from '#src/i18n/page-messages.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { publishedMessages } from './published-messages.ts'
 
@@ -23,20 +24,11 @@ export type PublishedWords = {
  */
 export function usePublishedWords(geography: Geography | undefined): PublishedWords {
   const language = useLanguage()
-  const { i18n } = useTranslation()
-  addMessages(i18n, language)
+  usePageMessages('published', publishedMessages)
   const { t } = useTranslation(namespaces)
   return useMemo(() => {
     const places = [...(geography?.provinces ?? []), ...(geography?.districts ?? [])]
     const names = new Map<string, string>(places.map(({ id, name }) => [id, name[language]]))
     return { t, language, nameOfPlace: (placeId) => names.get(placeId) }
   }, [t, language, geography])
-}
-
-/** Adding is done once for each language and changes nothing that is on the screen. */
-function addMessages(i18n: I18n, language: Language): void {
-  if (i18n.hasResourceBundle(language, 'published')) return
-  const messages = publishedMessages[language]
-  if (messages === undefined) throw new Error(`The words of the published figures were not loaded in "${language}"`)
-  i18n.addResourceBundle(language, 'published', messages)
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import {
+  coverageSchema,
+  districtFiguresSchema,
+  keyFiguresSchema,
+  profileSchema,
+  trendSchema,
+} from '#contract/api/figures.ts'
+import { publishedFiguresSchema } from '#contract/api/published-figures.ts'
+import { geographySchema, placeDetailSchema, snapshotInfoSchema } from '#contract/api/reference.ts'
+import { sessionSchema } from '#contract/api/session.ts'
+import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
+import {
+  aCoverage,
+  aDistrictFigures,
+  aGeography,
+  aKeyFigures,
+  aPlaceDetail,
+  aProfile,
+  aSession,
+  aSnapshotInfo,
+  aTrend,
+  aViewer,
+} from '#tests/support/figures.ts'
+import { somePublishedFigures } from './some-published-figures.ts'
+
+/** An answer in which everything that may be there is there, and the schema the server lets it out by. */
+const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
+  '/api/v1/geography': { answer: aGeography(), schema: geographySchema },
+  '/api/v1/snapshot': { answer: aSnapshotInfo(), schema: snapshotInfoSchema },
+  '/api/v1/figures/key': { answer: aKeyFigures(), schema: keyFiguresSchema },
+  '/api/v1/figures/districts': { answer: aDistrictFigures(), schema: districtFiguresSchema },
+  '/api/v1/figures/trend': { answer: aTrend(), schema: trendSchema },
+  '/api/v1/figures/coverage': { answer: aCoverage(), schema: coverageSchema },
+  '/api/v1/figures/profile': { answer: aProfile(), schema: profileSchema },
+  '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
+  '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },
+  '/api/v1/session': { answer: aSession(aViewer()), schema: sessionSchema },
+}
+
+type Step = string | number
+
+/** The way to every value inside, objects and lists included. */
+function pathsIn(value: unknown, path: readonly Step[] = []): (readonly Step[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  const inner = Object.keys(value).flatMap((key) => pathsIn(Reflect.get(value, key), [...path, key]))
+  return path.length === 0 ? inner : [path, ...inner]
+}
+
+/** A copy in which one value is replaced, or taken away. */
+function withChange(value: unknown, path: readonly Step[], replacement: unknown): unknown {
+  const copy: unknown = structuredClone(value)
+  const holder = path.slice(0, -1).reduce<object>((inner, step) => Reflect.get(inner, step) as object, copy as object)
+  const last = path.at(-1) ?? ''
+  if (replacement === undefined) Reflect.deleteProperty(holder, last)
+  else Reflect.set(holder, last, replacement)
+  return copy
+}
+
+describe.each(Object.entries(answers))('the form of %s', (path, { answer, schema }) => {
+  // The keys are the paths.
+  const fits = (value: unknown) => answerShapes[path as ReadPath](value, '') === undefined
+
+  it('lets a full answer through, as its schema does', () => {
+    expect(schema.safeParse(answer).error).toBeUndefined()
+    expect(answerShapes[path as ReadPath](answer, '')).toBeUndefined()
+  })
+
+  it('refuses every answer in which something is missing that the schema asks for, and no other', () => {
+    const differing = pathsIn(answer).filter((at) => {
+      const changed = withChange(answer, at, undefined)
+      return !isHole(answer, at) && fits(changed) !== schema.safeParse(changed).success
+    })
+    expect(differing.map((at) => at.join('/'))).toEqual([])
+  })
+
+  it('refuses every answer in which something is of another kind', () => {
+    const passed = pathsIn(answer).filter((at) => fits(withChange(answer, at, Symbol.for('of no kind'))))
+    expect(passed.map((at) => at.join('/'))).toEqual([])
+  })
+})
+
+/** Taking an item out of a list leaves a hole, which JSON cannot have. */
+function isHole(answer: unknown, path: readonly Step[]): boolean {
+  const holder = path.slice(0, -1).reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), answer)
+  return Array.isArray(holder)
+}

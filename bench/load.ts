@@ -18,30 +18,49 @@ const rounds = Number(process.env.ROUNDS ?? 7)
 const limitRatio = 1.7
 const cpuSlowdown = 4
 
-type Load = { usefulMs: number; htmlBytes: number; scriptBytes: number; styleBytes: number; fontBytes: number; otherBytes: number; layoutShift: number }
+type Load = {
+  usefulMs: number
+  htmlBytes: number
+  scriptBytes: number
+  styleBytes: number
+  fontBytes: number
+  otherBytes: number
+  layoutShift: number
+}
 
 const control = await serveControl()
 const server = await startServer({ RABTA_DEMO_PERSONS: '60000' }, process.env.RABTA_DATA)
 const program = await findBrowser()
 if (!program) throw new Error(howToGetOne)
-const browser = await chromium.launch({ executablePath: program.executablePath, args: program.args, ...(program.env ? { env: program.env } : {}) })
+const browser = await chromium.launch({
+  executablePath: program.executablePath,
+  args: program.args,
+  ...(program.env ? { env: program.env } : {}),
+})
 
 let isWithin = true
 try {
   for (const network of networks) {
     process.stdout.write(`\n${network.name}, ${network.latencyMs} ms, CPU ÷ ${cpuSlowdown}, median of ${rounds}\n`)
-    const pages = { control: `${control.address}/`, english: `${server.address}/en/overview`, urdu: `${server.address}/ur/overview` }
+    const pages = {
+      control: `${control.address}/`,
+      english: `${server.address}/en/overview`,
+      urdu: `${server.address}/ur/overview`,
+    }
     const loads: Record<keyof typeof pages, Load[]> = { control: [], english: [], urdu: [] }
     for (const name of Object.keys(pages) as (keyof typeof pages)[]) await measure(browser, pages[name], network)
     for (let round = 0; round < rounds; round++) {
-      for (const name of Object.keys(pages) as (keyof typeof pages)[]) loads[name].push(await measure(browser, pages[name], network))
+      for (const name of Object.keys(pages) as (keyof typeof pages)[])
+        loads[name].push(await measure(browser, pages[name], network))
     }
     const limit = medianOf(loads.control, 'usefulMs')
     for (const name of Object.keys(pages) as (keyof typeof pages)[]) {
       const useful = medianOf(loads[name], 'usefulMs')
       const ratio = useful / limit
       if (name !== 'control' && ratio > limitRatio) isWithin = false
-      process.stdout.write(`  ${name.padEnd(8)} useful ${useful.toFixed(0).padStart(5)} ms  ratio ${ratio.toFixed(2)}  ${bytesOf(loads[name])}\n`)
+      process.stdout.write(
+        `  ${name.padEnd(8)} useful ${useful.toFixed(0).padStart(5)} ms  ratio ${ratio.toFixed(2)}  ${bytesOf(loads[name])}\n`,
+      )
     }
   }
 } finally {
@@ -53,7 +72,11 @@ process.stdout.write(`\n${isWithin ? 'Within' : 'Above'} ${limitRatio} times the
 process.exitCode = isWithin ? 0 : 1
 
 async function measure(browser: Browser, url: string, network: (typeof networks)[number]): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true })
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+  })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
@@ -80,11 +103,21 @@ async function measure(browser: Browser, url: string, network: (typeof networks)
   await context.close()
   const { Document = 0, Script = 0, Stylesheet = 0, Font = 0, ...rest } = sizes
   const other = Object.values(rest).reduce((sum, size) => sum + size, 0)
-  return { usefulMs, layoutShift, htmlBytes: Document, scriptBytes: Script, styleBytes: Stylesheet, fontBytes: Font, otherBytes: other }
+  return {
+    usefulMs,
+    layoutShift,
+    htmlBytes: Document,
+    scriptBytes: Script,
+    styleBytes: Stylesheet,
+    fontBytes: Font,
+    otherBytes: other,
+  }
 }
 
 async function serveControl(): Promise<{ address: string; close(): void }> {
-  const html = brotliCompressSync('<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p data-key-figures>8,012</p></html>')
+  const html = brotliCompressSync(
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p data-key-figures>8,012</p></html>',
+  )
   const server = http.createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
     response.end(html)

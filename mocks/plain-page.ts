@@ -1,30 +1,29 @@
 import { directionOf, type Language, languages } from '#src/i18n/language.ts'
+import styles from './plain-page.module.css'
 import { demoWords } from './words.ts'
 
 /** One line while the demo starts. The application draws over it. */
 export function showStarting(root: HTMLElement, language: Language): void {
-  root.replaceChildren(paragraph(demoWords[language].starting))
+  root.replaceChildren(element('div', styles.message, element('p', undefined, demoWords[language].starting)))
 }
 
 /** Says in both languages that there will be no page here and what is missing. @param reason as the browser put it, for whoever helps */
 export function showCannotStart(root: HTMLElement, reason: string): void {
-  const sections = languages.map((language) => {
-    const section = document.createElement('section')
-    section.lang = language
-    section.dir = directionOf(language)
-    const heading = document.createElement('h1')
-    heading.textContent = demoWords[language].cannotStart
-    section.append(heading, paragraph(demoWords[language].needs))
-    return section
+  const parts = languages.map((language) => {
+    const { cannotStart, needs } = demoWords[language]
+    const part = element('section', styles.part, element('h1', undefined, cannotStart), element('p', undefined, needs))
+    part.lang = language
+    part.dir = directionOf(language)
+    return part
   })
-  const note = document.createElement('pre')
+  const note = element('pre', styles.reason, reason)
   note.dir = 'ltr'
-  note.textContent = reason
-  root.replaceChildren(...sections, note)
+  root.replaceChildren(element('main', styles.message, ...parts, note))
 }
 
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p')
-  element.textContent = text
-  return element
+function element(name: string, className: string | undefined, ...content: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name)
+  if (className !== undefined) made.className = className
+  made.append(...content)
+  return made
 }

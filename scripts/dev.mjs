@@ -71,8 +71,18 @@ function apiFromSources(vite) {
 async function drawPage(vite, app, request) {
   const { makePageRenderer } = await vite.ssrLoadModule('/src/entry-server.tsx')
   const render = makePageRenderer({
-    assetsOf: async () => ({ scripts: ['/src/entry-client.tsx'], inlineStyles: [], styles: stylesOf(vite), sectionStyles: [], preloads: [] }),
-    settings: { boundaryProfile: process.env.RABTA_BOUNDARY_PROFILE ?? 'areas-only', isDemo: app.isDemo, isMock: false },
+    assetsOf: async () => ({
+      scripts: ['/src/entry-client.tsx'],
+      inlineStyles: [],
+      styles: stylesOf(vite),
+      sectionStyles: [],
+      preloads: [],
+    }),
+    settings: {
+      boundaryProfile: process.env.RABTA_BOUNDARY_PROFILE ?? 'areas-only',
+      isDemo: app.isDemo,
+      isMock: false,
+    },
   })
   const page = await render({
     url: request.url,

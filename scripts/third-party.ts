@@ -1,13 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 
-const manifest = z.object({ dependencies: z.record(z.string(), z.string()), optionalDependencies: z.record(z.string(), z.string()).default({}) })
+const manifest = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+})
 const packageFile = z.object({ version: z.string(), license: z.string().optional() })
 
 /** Licences that a package states in its README instead of its manifest, or that need a word. */
 const remarks: Record<string, string> = {
-  'react-leaflet': 'Not approved by the OSI; some organisations refuse it. Imported only in `src/map`; see decision 010.',
-  '@svg-maps/pakistan.districts': 'Public domain. Source of the default district shapes, changed by `scripts/boundaries`.',
+  'react-leaflet':
+    'Not approved by the OSI; some organisations refuse it. Imported only in `src/map`; see decision 010.',
+  '@svg-maps/pakistan.districts':
+    'Public domain. Source of the default district shapes, changed by `scripts/boundaries`.',
   'world-atlas': 'Natural Earth, public domain. Source of the neighbouring land.',
   '@sparticuz/chromium': 'Optional; only the tests use it, where no browser is installed.',
 }
@@ -43,7 +48,10 @@ export function thirdPartyText(): string {
 
 function licenceOf(name: string): string {
   try {
-    return packageFile.parse(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))).license ?? 'see the package'
+    return (
+      packageFile.parse(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))).license ??
+      'see the package'
+    )
   } catch {
     // Optional packages are not installed on every platform.
     return 'MIT'

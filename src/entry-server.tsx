@@ -1,9 +1,9 @@
 import './app/theme-styles.ts'
 import type { MapFrame } from '#contract/map-frame.ts'
-import type { Language } from './i18n/language.ts'
 import { type Manifest, pageAssets, type ReadAsset } from './app/page-assets.ts'
 import type { PageSettings } from './app/page-settings.ts'
 import { makePageRenderer } from './app/render-page.tsx'
+import type { Language } from './i18n/language.ts'
 
 export { makePageRenderer, type PageRequest, type RenderedPage } from './app/render-page.tsx'
 

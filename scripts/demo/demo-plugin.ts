@@ -25,7 +25,13 @@ export function demoPlugin(root: string): Plugin {
       // The key is part of the address, so that no browser opens a kept file of another release.
       const address = JSON.stringify(`/${databaseName}?${key}`)
       const worker = { format: 'es' as const, plugins: () => [quietAboutNode] }
-      return { define: { 'import.meta.env.DEMO_DATABASE': address }, worker, optimizeDeps }
+      return {
+        define: { 'import.meta.env.DEMO_DATABASE': address },
+        worker,
+        optimizeDeps,
+        // The ordinary development server prepares other packages and may run at the same time.
+        cacheDir: 'node_modules/.vite-demo',
+      }
     },
     configureServer({ middlewares }) {
       middlewares.use(`/${databaseName}`, (_, response) => {

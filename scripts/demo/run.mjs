@@ -10,6 +10,7 @@ const vite = await createServer({
   configFile: false,
   appType: 'custom',
   logLevel: 'error',
+  optimizeDeps: { noDiscovery: true, include: [] },
   server: { middlewareMode: true, ws: false, hmr: false, watch: null },
 })
 try {

@@ -1,7 +1,7 @@
+import { dashboardAgeBands, sexes } from '#contract/api/figures.ts'
 import { forms, formsOf, streams } from '#contract/categories.ts'
 import { type Period, parsePeriod } from '#contract/periods.ts'
 import { countryId, type District, provinceIds, unknownDistrictId } from '#contract/places.ts'
-import { dashboardAgeBands, sexes } from '#contract/api/figures.ts'
 import { type Axis, makeAxis } from './axis.ts'
 
 /** Districts, the unknown district, provinces, country: one tree. */
@@ -27,7 +27,10 @@ export function periodAxis(periods: readonly Period[]): Axis {
 /** Forms and streams. Smuggling has no forms and is its own leaf; there is no sum over streams, on purpose. */
 export function categoryAxis(): Axis {
   const sums = streams.filter((stream) => formsOf(stream).length > 0)
-  return makeAxis([...forms, 'som'], sums.map((stream) => ({ parent: stream, children: formsOf(stream) })))
+  return makeAxis(
+    [...forms, 'som'],
+    sums.map((stream) => ({ parent: stream, children: formsOf(stream) })),
+  )
 }
 
 export const streamAxis = (): Axis => makeAxis([...streams], [])
@@ -38,8 +41,14 @@ export const sexAgeId = (sex: string, ageBand: string) => `${sex}/${ageBand}`
 /** Every sex and age band, the margins of both, and the total. */
 export function sexAgeAxis(): Axis {
   const leaves = sexes.flatMap((sex) => dashboardAgeBands.map((band) => sexAgeId(sex, band)))
-  const bySex = sexes.map((sex) => ({ parent: sexAgeId(sex, 'all'), children: dashboardAgeBands.map((band) => sexAgeId(sex, band)) }))
-  const byAge = dashboardAgeBands.map((band) => ({ parent: sexAgeId('all', band), children: sexes.map((sex) => sexAgeId(sex, band)) }))
+  const bySex = sexes.map((sex) => ({
+    parent: sexAgeId(sex, 'all'),
+    children: dashboardAgeBands.map((band) => sexAgeId(sex, band)),
+  }))
+  const byAge = dashboardAgeBands.map((band) => ({
+    parent: sexAgeId('all', band),
+    children: sexes.map((sex) => sexAgeId(sex, band)),
+  }))
   return makeAxis(leaves, [
     ...bySex,
     ...byAge,
@@ -48,7 +57,16 @@ export function sexAgeAxis(): Axis {
   ])
 }
 
-export const stages = ['complaint', 'enquiry', 'fir_registered', 'challan_submitted', 'trial', 'convicted', 'acquitted', 'closed_otherwise'] as const
+export const stages = [
+  'complaint',
+  'enquiry',
+  'fir_registered',
+  'challan_submitted',
+  'trial',
+  'convicted',
+  'acquitted',
+  'closed_otherwise',
+] as const
 export type FurthestStage = (typeof stages)[number]
 
 /** Cases by the furthest stage they have reached, and their total. */

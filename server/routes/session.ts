@@ -66,7 +66,9 @@ export function sessionRoutes(app: OpenAPIHono<AppEnv>): void {
       const accepted = await acceptInvitation(db, passwords, body)
       if (accepted === 'not-valid') throw new ProblemError('invitation-not-valid')
       if (accepted === 'email-taken') {
-        throw new ProblemError('invalid-request', { errors: [{ pointer: '/body/email', message: 'There is an account with this e-mail' }] })
+        throw new ProblemError('invalid-request', {
+          errors: [{ pointer: '/body/email', message: 'There is an account with this e-mail' }],
+        })
       }
       const outcome = await signIn(db, passwords, { ...body, address })
       if (outcome.kind === 'wait') throw new ProblemError('too-many-requests', { retryAfterSeconds: outcome.seconds })

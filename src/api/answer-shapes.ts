@@ -54,7 +54,9 @@ const activities = list(
 const placeDetail = shapeOf<PlaceDetail>({
   placeId: text,
   level: oneOf(['country', 'province', 'district']),
-  population: optional(shapeOf<NonNullable<PlaceDetail['population']>>({ residents: number, year: number, source: text })),
+  population: optional(
+    shapeOf<NonNullable<PlaceDetail['population']>>({ residents: number, year: number, source: text }),
+  ),
   headquarters: optional(text),
   includes: list(shapeOf<PlaceDetail['includes'][number]>({ id: text, name: names, validFrom: text })),
   agencies: list(
@@ -67,7 +69,9 @@ const placeDetail = shapeOf<PlaceDetail>({
       owesReturns: flag,
     }),
   ),
-  fiaOffices: list(shapeOf<PlaceDetail['fiaOffices'][number]>({ id: text, kind: oneOf(['zone', 'circle']), name: names })),
+  fiaOffices: list(
+    shapeOf<PlaceDetail['fiaOffices'][number]>({ id: text, kind: oneOf(['zone', 'circle']), name: names }),
+  ),
   helplines: list(
     shapeOf<PlaceDetail['helplines'][number]>({
       number: text,
@@ -110,4 +114,8 @@ export const answerShapes = {
 export type ReadPath = keyof typeof answerShapes
 
 /** What every problem must say; the rest of RFC 9457 may be absent. */
-export const problemShape = shapeOf<Pick<Problem, 'type' | 'title' | 'status'>>({ type: text, title: text, status: number })
+export const problemShape = shapeOf<Pick<Problem, 'type' | 'title' | 'status'>>({
+  type: text,
+  title: text,
+  status: number,
+})

@@ -67,4 +67,7 @@ const isProblemName = (name: string): name is ProblemName => Object.hasOwn(probl
 export const asApiError = (error: unknown): ApiError =>
   error instanceof ApiError
     ? error
-    : new ApiError({ kind: 'contract', message: error instanceof Error ? error.message : String(error) }, { cause: error })
+    : new ApiError(
+        { kind: 'contract', message: error instanceof Error ? error.message : String(error) },
+        { cause: error },
+      )

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { ApiError } from './api-error.ts'
 import type { ReadPath } from './answer-shapes.ts'
+import type { ApiError } from './api-error.ts'
 import type { AnswerTo, ParametersOf } from './client.ts'
 
 /** A question to the server is its path and its parameters; equal questions have equal keys, in whatever order they were written. */

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { Problem } from '#contract/problems.ts'
-import { ApiError, asApiError } from './api-error.ts'
 import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
+import { ApiError, asApiError } from './api-error.ts'
 import type { paths } from './schema.d.ts'
 
 export type AnswerTo<Path extends ReadPath> = paths[Path]['get']['responses'][200]['content']['application/json']
@@ -12,7 +12,11 @@ export type InvitedAccount = paths['/api/v1/invitations']['post']['requestBody']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
 export type Api = {
-  readonly read: <Path extends ReadPath>(path: Path, parameters: ParametersOf<Path>, signal?: AbortSignal) => Promise<AnswerTo<Path>>
+  readonly read: <Path extends ReadPath>(
+    path: Path,
+    parameters: ParametersOf<Path>,
+    signal?: AbortSignal,
+  ) => Promise<AnswerTo<Path>>
   readonly signIn: (credentials: Credentials) => Promise<AnswerTo<'/api/v1/session'>>
   readonly signOut: () => Promise<void>
   /** Makes the account and signs it in. */
@@ -23,7 +27,13 @@ export type Api = {
  * @param baseUrl origin of the API; the browser's own, or any name when `fetch` answers within the process
  * @param fetch the browser's, or one that calls the server's application directly
  */
-export function createApi({ baseUrl, fetch }: { baseUrl: string; fetch: (request: Request) => Promise<Response> }): Api {
+export function createApi({
+  baseUrl,
+  fetch,
+}: {
+  baseUrl: string
+  fetch: (request: Request) => Promise<Response>
+}): Api {
   const client = createClient<paths>({ baseUrl, fetch: (request) => fetchJson(request, fetch) })
   return {
     read: async (path, parameters, signal) => {
@@ -43,7 +53,8 @@ export function createApi({ baseUrl, fetch }: { baseUrl: string; fetch: (request
 
 function inShape<Path extends ReadPath>(path: Path, data: unknown): AnswerTo<Path> {
   const departure = answerShapes[path](data, '')
-  if (departure !== undefined) throw new ApiError({ kind: 'contract', message: `${path} answered with ${departure}`, status: 200 })
+  if (departure !== undefined)
+    throw new ApiError({ kind: 'contract', message: `${path} answered with ${departure}`, status: 200 })
   // The check above is the reason: it lists every field of the type.
   return data as AnswerTo<Path>
 }
@@ -67,7 +78,10 @@ async function fetchJson(request: Request, fetch: (request: Request) => Promise<
     response = await fetch(request)
   } catch (error) {
     if (isAbort(error)) throw error
-    throw new ApiError({ kind: 'network', message: `No answer from ${new URL(request.url).pathname}` }, { cause: error })
+    throw new ApiError(
+      { kind: 'network', message: `No answer from ${new URL(request.url).pathname}` },
+      { cause: error },
+    )
   }
   if (!response.ok) throw await refusal(response)
   if (response.status !== 204 && !isJson(response)) throw notJson(response)

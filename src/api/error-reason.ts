@@ -13,9 +13,15 @@ export type ErrorReason = {
 
 /** Names the reason of any thrown value. What is not an `ApiError` is a fault of this page and counts as `contract`. */
 export function errorReason(error: unknown): ErrorReason {
-  if (!(error instanceof ApiError)) return { reason: 'contract', status: undefined, reference: undefined, canRetry: true }
+  if (!(error instanceof ApiError))
+    return { reason: 'contract', status: undefined, reference: undefined, canRetry: true }
   const { status, problem } = error
-  return { reason: reasonOf(error), status, reference: problem?.instance, canRetry: error.kind !== 'problem' || canPass(status) }
+  return {
+    reason: reasonOf(error),
+    status,
+    reference: problem?.instance,
+    canRetry: error.kind !== 'problem' || canPass(status),
+  }
 }
 
 function reasonOf({ kind, problemName }: ApiError): ErrorReason['reason'] {

@@ -59,7 +59,8 @@ const conflictExtras: Readonly<Record<Conflict['kind'], Check<object> | undefine
   }),
   'claim-against-record': shapeOf<{ years: number[] }>({ years: list(number) }),
 }
-const isConflictKind = (kind: unknown): kind is Conflict['kind'] => typeof kind === 'string' && Object.hasOwn(conflictExtras, kind)
+const isConflictKind = (kind: unknown): kind is Conflict['kind'] =>
+  typeof kind === 'string' && Object.hasOwn(conflictExtras, kind)
 
 const conflict: Check<Conflict> = (value, at) => {
   const kind: unknown = Reflect.get(Object(value), 'kind')

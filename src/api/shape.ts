@@ -9,7 +9,9 @@ export type Check<T> = ((value: unknown, at: string) => string | undefined) & {
 }
 type OptionalCheck<T> = Check<T> & { readonly mayBeAbsent: true }
 
-type Fields<T> = { readonly [Key in keyof T]-?: object extends Pick<T, Key> ? OptionalCheck<NonNullable<T[Key]>> : Check<T[Key]> }
+type Fields<T> = {
+  readonly [Key in keyof T]-?: object extends Pick<T, Key> ? OptionalCheck<NonNullable<T[Key]>> : Check<T[Key]>
+}
 
 const check =
   <T>(name: string, fits: (value: unknown) => boolean): Check<T> =>

@@ -13,7 +13,9 @@ export function Footer() {
   const notes = [
     t('shell:footer.note'),
     ...(release?.isSynthetic ? [t('shell:footer.data')] : []),
-    ...(release ? [t('shell:footer.release', { release: release.snapshotId, day: formatDate(release.asOf, language) })] : []),
+    ...(release
+      ? [t('shell:footer.release', { release: release.snapshotId, day: formatDate(release.asOf, language) })]
+      : []),
   ]
   return (
     <SiteFooter

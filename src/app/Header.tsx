@@ -22,7 +22,11 @@ export function Header({ mainId }: { mainId: string }) {
   return (
     <SiteHeader
       homeHref={`/${language}/overview`}
-      items={[item('overview', 'overview', 'overview'), item('published', 'published', 'impact'), item('methods', 'about/methods', 'info')]}
+      items={[
+        item('overview', 'overview', 'overview'),
+        item('published', 'published', 'impact'),
+        item('methods', 'about/methods', 'info'),
+      ]}
       otherLanguageHref={inLanguage(otherLanguage(language), pathname, searchStr)}
       account={account}
       mainId={mainId}
@@ -43,4 +47,7 @@ function useAccount(signInHref: string): Account {
   return { kind: 'member', ...nameOf(data.viewer, t), links: [], onSignOut: () => void signOut() }
 }
 
-const nameOf = ({ displayName, role }: Viewer, t: ReturnType<typeof useTranslate>) => ({ name: displayName, detail: t(`terms:role.${role}`) })
+const nameOf = ({ displayName, role }: Viewer, t: ReturnType<typeof useTranslate>) => ({
+  name: displayName,
+  detail: t(`terms:role.${role}`),
+})

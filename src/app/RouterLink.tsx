@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
-import { languageCookie, languageOfPath, type Language } from '#src/i18n/language.ts'
+import { type Language, languageCookie, languageOfPath } from '#src/i18n/language.ts'
 import type { AppLinkProps } from '#src/ui/AppLink.tsx'
 
 /**

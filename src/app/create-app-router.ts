@@ -1,7 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { parseSearchString, writeSearchString } from '#src/url/search-string.ts'
 import { ErrorPage } from '#src/pages/ErrorPage.tsx'
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx'
+import { parseSearchString, writeSearchString } from '#src/url/search-string.ts'
 import type { RouterContext } from './router-context.ts'
 import { routeTree } from './routes.tsx'
 

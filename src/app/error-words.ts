@@ -7,6 +7,7 @@ export const errorWordsIn =
   (t: Translate) =>
   (error: unknown): ErrorWords => {
     const { reason, status, reference, canRetry } = errorReason(error)
-    const text = reason === 'unknownProblem' ? t('errors:unknownProblem', { status: status ?? 0 }) : t(`errors:${reason}`)
+    const text =
+      reason === 'unknownProblem' ? t('errors:unknownProblem', { status: status ?? 0 }) : t(`errors:${reason}`)
     return { text, canRetry, ...(reference !== undefined && { reference }) }
   }

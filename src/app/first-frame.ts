@@ -29,8 +29,9 @@ export function packQueries(queryClient: QueryClient): Pick<FirstFrame, 'queries
   const isLeftOut = (query: (typeof settled)[number]) => query.state.status === 'success' && isReference(query.queryKey)
   const queries = settled
     .filter((query) => !isLeftOut(query))
-    .map(({ queryKey, state }): PackedQuery =>
-      state.status === 'error' ? [queryKey, null, asApiError(state.error).toRecord()] : [queryKey, state.data],
+    .map(
+      ({ queryKey, state }): PackedQuery =>
+        state.status === 'error' ? [queryKey, null, asApiError(state.error).toRecord()] : [queryKey, state.data],
     )
   return { queries, references: settled.filter(isLeftOut).map((query) => query.queryKey) }
 }
@@ -49,7 +50,8 @@ function putFailure(queryClient: QueryClient, queryKey: QueryKey, error: ApiErro
 }
 
 /** As the content of a JSON data block. "<" is written as an escape: nothing in the data can end the block. */
-export const writeFirstFrame = (frame: FirstFrame): string => JSON.stringify(packTables(frame)).replaceAll('<', '\\u003c')
+export const writeFirstFrame = (frame: FirstFrame): string =>
+  JSON.stringify(packTables(frame)).replaceAll('<', '\\u003c')
 
 /** Reads the block back; `undefined` on a page that no server drew. */
 export function readFirstFrame(page: Document): FirstFrame | undefined {

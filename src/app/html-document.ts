@@ -25,7 +25,16 @@ const fonts: Record<Language, readonly string[]> = {
 }
 
 /** The page around React's markup. Everything inline carries the nonce; the data block is not a script and needs none. */
-export function htmlDocument({ language, description, head, body, assets, fetches, firstFrame, nonce }: HtmlDocument): string {
+export function htmlDocument({
+  language,
+  description,
+  head,
+  body,
+  assets,
+  fetches,
+  firstFrame,
+  nonce,
+}: HtmlDocument): string {
   const signed = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
@@ -34,11 +43,15 @@ export function htmlDocument({ language, description, head, body, assets, fetche
     `<meta name="description" content="${escapeAttribute(description)}">`,
     `<script${signed}>${themeScript}</script>`,
     ...fonts[language].map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
-    ...assets.inlineStyles.map((css) => `<style${signed}>${assets.sectionStyles.length > 0 ? usedCss(css, body) : css}</style>`),
+    ...assets.inlineStyles.map(
+      (css) => `<style${signed}>${assets.sectionStyles.length > 0 ? usedCss(css, body) : css}</style>`,
+    ),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`),
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     `</head><body><div id="root">${body}</div>`,
-    ...(firstFrame === undefined ? [] : [`<script type="application/json" id="${firstFrameId}">${firstFrame}</script>`]),
+    ...(firstFrame === undefined
+      ? []
+      : [`<script type="application/json" id="${firstFrameId}">${firstFrame}</script>`]),
     // At the end: on a slow line the page itself arrives first, and nothing that can wait takes its share of the line.
     ...assets.preloads.map((module) => `<link rel="modulepreload" href="${escapeAttribute(module)}">`),
     // `crossorigin` makes it the request that `fetch` will make.

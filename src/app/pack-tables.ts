@@ -27,7 +27,8 @@ export function unpackTables(value: unknown): unknown {
 function packList(list: readonly unknown[]): unknown {
   const [first] = list
   const names = isRecord(first) ? Object.keys(first) : []
-  const isUniform = list.length >= shortest && names.length > 0 && list.every((item) => isRecord(item) && hasFields(item, names))
+  const isUniform =
+    list.length >= shortest && names.length > 0 && list.every((item) => isRecord(item) && hasFields(item, names))
   if (!isUniform) return list.map(packTables)
   // Every item has exactly these fields.
   const columns = names.map((name) => packTables(list.map((item) => (item as Record<string, unknown>)[name])))
@@ -41,7 +42,9 @@ function unpackTable({ [tableMark]: names, columns }: Table): unknown[] {
     return values as unknown[]
   })
   const length = fields[0]?.length ?? 0
-  return Array.from({ length }, (_, row) => Object.fromEntries(names.map((name, column) => [name, fields[column]?.[row]])))
+  return Array.from({ length }, (_, row) =>
+    Object.fromEntries(names.map((name, column) => [name, fields[column]?.[row]])),
+  )
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -43,7 +43,12 @@ export type ReadAsset = (file: string) => Promise<string>
  * The assets of a page from the manifest of the build. The sheets of the first chunk go into the page: they are small and the same
  * everywhere. Those of a lazy part are linked before the script asks for them, so that nothing is drawn without its style.
  */
-export async function pageAssets(manifest: Manifest, readAsset: ReadAsset, language: Language, pathname: string): Promise<PageAssets> {
+export async function pageAssets(
+  manifest: Manifest,
+  readAsset: ReadAsset,
+  language: Language,
+  pathname: string,
+): Promise<PageAssets> {
   const path = pathname.split('/').slice(2).join('/')
   const part = lazyParts.find(([pattern]) => pattern.test(path))?.[1]
   const [main, ...imported] = chunksOf(manifest, entry)

@@ -1,6 +1,6 @@
 import type { BoundaryProfile } from '#contract/boundary-profile.ts'
-import type { ShapeAddresses } from './default-shapes.ts'
 import type { DemoSignIn } from '#src/pages/sign-in/DemoSignIns.tsx'
+import type { ShapeAddresses } from './default-shapes.ts'
 
 /** What a deployment decides about its pages. Public: it travels in the page. */
 export type PageSettings = {

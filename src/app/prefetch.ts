@@ -35,7 +35,11 @@ export async function prefetchOverview(queryClient: QueryClient, search: Overvie
 }
 
 /** Asks everything that the page of a place asks; answers whether there is such a place, as far as that is known. */
-export async function prefetchPlace(queryClient: QueryClient, placeId: string, search: OverviewSearch): Promise<boolean> {
+export async function prefetchPlace(
+  queryClient: QueryClient,
+  placeId: string,
+  search: OverviewSearch,
+): Promise<boolean> {
   const bounds = await readBounds(queryClient)
   const geography = queryClient.getQueryData(queries.geography().queryKey)
   if (!bounds || !geography) return true

@@ -10,7 +10,10 @@ type Asked = { readonly url: URL; readonly cookie?: string | undefined; readonly
  * Where an address really leads, when that is elsewhere: `/` and `/en` to an overview, a trailing slash to the page without it, and a
  * filter form sent without script to the one way its link is written. Never to another host: only paths come back.
  */
-export async function redirectFor({ url, cookie, acceptLanguage }: Asked, queryClient: QueryClient): Promise<string | undefined> {
+export async function redirectFor(
+  { url, cookie, acceptLanguage }: Asked,
+  queryClient: QueryClient,
+): Promise<string | undefined> {
   const path = url.pathname.replace(/\/+$/, '')
   if (path === '') return `/${chooseLanguage(cookie, acceptLanguage)}/overview${url.search}`
   const language = languageOfPath(path)
@@ -20,7 +23,8 @@ export async function redirectFor({ url, cookie, acceptLanguage }: Asked, queryC
   return isOverview(path) ? canonicalOverview(url, queryClient) : undefined
 }
 
-const isOverview = (path: string) => languageOfPath(path) !== undefined && path.split('/').slice(2).join('/') === 'overview'
+const isOverview = (path: string) =>
+  languageOfPath(path) !== undefined && path.split('/').slice(2).join('/') === 'overview'
 
 async function canonicalOverview(url: URL, queryClient: QueryClient): Promise<string | undefined> {
   if (url.search === '') return undefined

@@ -1,6 +1,6 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import defaultFrameFile from '#reference/boundaries/frame.json'
 import type { MapFrame } from '#contract/map-frame.ts'
+import defaultFrameFile from '#reference/boundaries/frame.json'
 import { createApi } from '#src/api/client.ts'
 import { createQueryClient } from '#src/api/create-query-client.ts'
 import { referenceAddresses } from '#src/api/reference-answers.ts'
@@ -92,7 +92,8 @@ async function renderRoute(page: Page): Promise<RenderedPage> {
     await Promise.all([prefetchShell(queryClient), router.load()])
     // Typed, and read by the router's own server entry, though named as private. It is there after every load on the server.
     const result = router._serverResult
-    if (result?.type === 'redirect') return redirection(result.redirect.headers.get('location') ?? `/${language}/overview`)
+    if (result?.type === 'redirect')
+      return redirection(result.redirect.headers.get('location') ?? `/${language}/overview`)
     const { boundariesUrl, frameUrl } = settings.shapes ?? defaultShapes
     const shapes = { frame: Promise.resolve(frame), boundariesUrl, profile: settings.boundaryProfile }
     const { sectionStyles } = assets
@@ -117,12 +118,21 @@ function withCookie(asked: Request, cookie: string | undefined): Request {
   return new Request(asked, { headers })
 }
 
-type Markup = { readonly head: string; readonly body: string; readonly firstFrame?: string; readonly fetches: readonly string[] }
+type Markup = {
+  readonly head: string
+  readonly body: string
+  readonly firstFrame?: string
+  readonly fetches: readonly string[]
+}
 
 function answer({ request, language, assets }: Page, status: number, markup: Markup): RenderedPage {
   const description = i18nOf[language].t('shell:description')
   const html = htmlDocument({ ...markup, language, description, assets, nonce: request.nonce })
-  return { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, ...uncached }, html }
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, ...uncached },
+    html,
+  }
 }
 
 /** The page depends on who asks, and on the release of the moment. */

@@ -2,8 +2,8 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, notFound, 
 import { isLanguage } from '#src/i18n/language.ts'
 import { ErrorPage } from '#src/pages/ErrorPage.tsx'
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx'
-import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
 import { OverviewPage } from '#src/pages/OverviewPage.tsx'
+import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
 import { ownParameters } from '#src/url/overview-search.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
 import { prefetchOverview, prefetchPlace, prefetchPublished } from './prefetch.ts'
@@ -83,5 +83,13 @@ const methodsRoute = createRoute({
 })
 
 export const routeTree = rootRoute.addChildren([
-  languageRoute.addChildren([languageIndexRoute, overviewRoute, placeRoute, publishedRoute, signInRoute, invitationRoute, methodsRoute]),
+  languageRoute.addChildren([
+    languageIndexRoute,
+    overviewRoute,
+    placeRoute,
+    publishedRoute,
+    signInRoute,
+    invitationRoute,
+    methodsRoute,
+  ]),
 ])

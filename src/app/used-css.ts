@@ -51,8 +51,10 @@ function rulesOf(css: string): readonly Rule[] {
 
 function parseRules(css: string): Rule[] {
   return blocksOf(css).map(({ before, block }): Rule => {
-    if (/^@(media|supports|layer|container)/.test(before) && block !== undefined) return { text: before, inner: parseRules(block) }
-    if (before.startsWith('@') || block === undefined) return { text: block === undefined ? before : `${before}{${block}}` }
+    if (/^@(media|supports|layer|container)/.test(before) && block !== undefined)
+      return { text: before, inner: parseRules(block) }
+    if (before.startsWith('@') || block === undefined)
+      return { text: block === undefined ? before : `${before}{${block}}` }
     const selectors = splitSelectors(before).map((text) => ({ text, classes: classesOf(text) }))
     return { text: `{${block}}`, selectors }
   })

@@ -5,7 +5,11 @@ import { formatPercent } from './format.ts'
 import { formatFigure, type Words } from './format-figure.ts'
 
 /** What a change is told about: a measure, in one period seen beside another. */
-export type Told = { readonly measure: Measure; readonly periodId: string; readonly comparedPeriodId: string | undefined }
+export type Told = {
+  readonly measure: Measure
+  readonly periodId: string
+  readonly comparedPeriodId: string | undefined
+}
 
 /** "6% more than the year before", "up from 71% the year before"; `undefined` when there is nothing to compare with. */
 export function changeWords(change: Change, told: Told, words: Words): string | undefined {

@@ -1,7 +1,7 @@
-import type { en } from './en.ts'
 import type { methods } from './en/methods.ts'
 import type { place } from './en/place.ts'
 import type { published } from './en/published.ts'
+import type { en } from './en.ts'
 
 /** The same keys with any words: what an Urdu message file must satisfy, so that a missing or superfluous string does not compile. */
 export type Translated<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> }

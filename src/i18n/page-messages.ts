@@ -12,7 +12,9 @@ export type PageMessages<Messages> = Readonly<Partial<Record<Language, Messages>
 export async function loadPageMessages<Messages>(
   loaders: Readonly<Record<Language, () => Promise<Messages>>>,
 ): Promise<PageMessages<Messages>> {
-  const loaded = await Promise.all(neededLanguages().map(async (language) => [language, await loaders[language]()] as const))
+  const loaded = await Promise.all(
+    neededLanguages().map(async (language) => [language, await loaders[language]()] as const),
+  )
   return Object.fromEntries(loaded) as PageMessages<Messages> // the keys are languages
 }
 

@@ -6,7 +6,11 @@ import { Fragment, type ReactNode } from 'react'
  */
 export function Slots({ sentence, slots }: { sentence: string; slots: Readonly<Record<string, ReactNode>> }) {
   return splitSlots(sentence).map((part) =>
-    part.slot === undefined ? <Fragment key={part.at}>{part.text}</Fragment> : <Fragment key={part.at}>{slots[part.slot]}</Fragment>,
+    part.slot === undefined ? (
+      <Fragment key={part.at}>{part.text}</Fragment>
+    ) : (
+      <Fragment key={part.at}>{slots[part.slot]}</Fragment>
+    ),
   )
 }
 

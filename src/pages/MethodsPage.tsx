@@ -82,7 +82,11 @@ function KindsOfAnswer() {
   const kinds = [
     { id: 'zero', term: t('zero.term'), text: t('zero.text') },
     // Ten is what holds unless a deployment asks for more; the release says.
-    { id: 'not-shown', term: t('notShown.term'), text: t('notShown.text', { minimum: release?.smallNumberBelow ?? 10 }) },
+    {
+      id: 'not-shown',
+      term: t('notShown.term'),
+      text: t('notShown.text', { minimum: release?.smallNumberBelow ?? 10 }),
+    },
     { id: 'no-return', term: t('noReturn.term'), text: t('noReturn.text') },
     { id: 'not-applicable', term: t('notApplicable.term'), text: t('notApplicable.text') },
   ]

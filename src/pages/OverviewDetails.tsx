@@ -57,7 +57,11 @@ export function OverviewDetails({ geography, bounds, filters, view, onLook, plac
           <DistrictTable data={data} geography={geography} view={view} hrefOf={hrefOf} csvHref={csvHref} />
         )}
       />
-      <StreamTrendPanel result={useQuery(trend(filters.measure, filters.placeId))} filters={filters} placeName={placeName} />
+      <StreamTrendPanel
+        result={useQuery(trend(filters.measure, filters.placeId))}
+        filters={filters}
+        placeName={placeName}
+      />
       <RetryFailed />
     </div>
   )

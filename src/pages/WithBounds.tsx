@@ -3,9 +3,9 @@ import { type ReactNode, useMemo } from 'react'
 import type { FilterBounds } from '#contract/filters/overview-filters.ts'
 import type { Geography } from '#contract/places.ts'
 import { geography, releaseInfo } from '#src/api/queries.ts'
-import { boundsOf } from '#src/url/filter-bounds.ts'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
+import { boundsOf } from '#src/url/filter-bounds.ts'
 
 export type Known = { readonly geography: Geography; readonly bounds: FilterBounds }
 
@@ -14,7 +14,8 @@ export function WithBounds({ children }: { children: (known: Known) => ReactNode
   const places = useQuery(geography())
   const release = useQuery(releaseInfo())
   const known = useMemo(
-    () => places.data && release.data && { geography: places.data, bounds: boundsOf(places.data, release.data.periods) },
+    () =>
+      places.data && release.data && { geography: places.data, bounds: boundsOf(places.data, release.data.periods) },
     [places.data, release.data],
   )
   if (known) return children(known)

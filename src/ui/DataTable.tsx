@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { classNames } from './class-names.ts'
 import styles from './DataTable.module.css'
@@ -31,6 +31,7 @@ export type DataTableProps<Row> = {
  */
 export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, total, allRows }: DataTableProps<Row>) {
   const language = useLanguage()
+  const captionId = useId()
   const [ownSort, setOwnSort] = useState(sort)
   const [paging, setPaging] = useState<{ page: number; size: PageSize }>({ page: 0, size: 25 })
   const order = onSort ? sort : ownSort
@@ -46,12 +47,21 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, t
       <PhoneSort columns={columns} sort={order} onSort={changeOrder} />
       <div className={classNames(styles.scroll, columns.length > widest && styles.wide)}>
         <table className={styles.table}>
-          <caption className={styles.caption}>{typeof caption === 'string' ? iso(caption) : caption}</caption>
+          <caption id={captionId} className={styles.caption}>
+            {typeof caption === 'string' ? iso(caption) : caption}
+          </caption>
           <TableHead columns={columns} sort={order} onPress={(column) => changeOrder(nextSort(column, order))} />
           <TableBody columns={columns} rows={page.rows} allRows={rows} rowKey={rowKey} total={total} />
         </table>
       </div>
-      <TableFoot page={page} count={rows.length} allRows={allRows} size={paging.size} onPage={setPaging} />
+      <TableFoot
+        captionId={captionId}
+        page={page}
+        count={rows.length}
+        allRows={allRows}
+        size={paging.size}
+        onPage={setPaging}
+      />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import styles from './DataTable.module.css'
@@ -6,6 +7,8 @@ import { SentenceSelect } from './SentenceSelect.tsx'
 import { type PageSize, pageSizes, type TablePage } from './table-pages.ts'
 
 export type TableFootProps = {
+  /** Id of the caption: a page with two tables has two pagers, which are told apart by it. */
+  captionId: string
   page: TablePage<unknown>
   /** Rows in the table, all pages. */
   count: number
@@ -16,8 +19,9 @@ export type TableFootProps = {
 }
 
 /** How much of the table is on the screen, and the other pages when there are some. */
-export function TableFoot({ page, count, allRows, size, onPage }: TableFootProps) {
+export function TableFoot({ captionId, page, count, allRows, size, onPage }: TableFootProps) {
   const { t } = useTranslation('ui')
+  const pagesId = useId()
   const total = allRows ?? count
   const isPaged = page.rows.length < count
   const extent = isPaged
@@ -29,7 +33,12 @@ export function TableFoot({ page, count, allRows, size, onPage }: TableFootProps
     <div className={styles.foot}>
       <p>{iso(extent)}</p>
       {count > pageSizes[0] && (
-        <nav className={styles.pager} aria-label={t('table.pages')}>
+        <nav
+          className={styles.pager}
+          id={pagesId}
+          aria-label={t('table.pages')}
+          aria-labelledby={`${pagesId} ${captionId}`}
+        >
           <span>
             {t('table.rowsPerPage')}{' '}
             <SentenceSelect

@@ -1,3 +1,4 @@
+import { streamOf } from '#contract/categories.ts'
 import {
   type FilterBounds,
   filterParameterNames,
@@ -7,9 +8,14 @@ import {
   parseOverviewFilters,
   writeOverviewFilters,
 } from '#contract/filters/overview-filters.ts'
-import { streamOf } from '#contract/categories.ts'
 import { countryId, isProvinceId } from '#contract/places.ts'
-import { defaultView, type OverviewView, parseOverviewView, viewParameterNames, writeOverviewView } from './overview-view.ts'
+import {
+  defaultView,
+  type OverviewView,
+  parseOverviewView,
+  viewParameterNames,
+  writeOverviewView,
+} from './overview-view.ts'
 import { type SearchParameters, writeSearchString } from './search-string.ts'
 
 /** The parameters of the overview as they stand in the URL, understood or not. */
@@ -37,12 +43,19 @@ export function ownParameters(search: Readonly<Record<string, unknown>>): Overvi
 /** Reads the sentence and the view from search parameters; see `contract/filters/overview-filters.ts` for the rules. */
 export function readOverviewSearch(search: OverviewSearch, bounds: FilterBounds): OverviewState {
   const sentence = parseOverviewFilters(search, bounds)
-  const { view, ignored } = parseOverviewView(search, (id) => bounds.placeIds.has(id) && !isProvinceId(id) && id !== countryId)
+  const { view, ignored } = parseOverviewView(
+    search,
+    (id) => bounds.placeIds.has(id) && !isProvinceId(id) && id !== countryId,
+  )
   return { filters: sentence.filters, view, ignored: [...sentence.ignored, ...ignored] }
 }
 
 /** Search parameters of a state: sentence first, then the view; defaults left out. */
-export const overviewSearchOf = (filters: OverviewFilters, view: OverviewView, bounds: FilterBounds): OverviewSearch => ({
+export const overviewSearchOf = (
+  filters: OverviewFilters,
+  view: OverviewView,
+  bounds: FilterBounds,
+): OverviewSearch => ({
   ...writeOverviewFilters(filters, bounds),
   ...writeOverviewView(view),
 })
@@ -51,7 +64,11 @@ export const overviewSearchOf = (filters: OverviewFilters, view: OverviewView, b
  * The one way to write a search string that was understood in full; `undefined` when it is written so already. A string with
  * parts that were not understood is left alone: the page names them, and a redirect would take them out of sight.
  */
-export function canonicalSearchString(searchString: string, search: OverviewSearch, bounds: FilterBounds): string | undefined {
+export function canonicalSearchString(
+  searchString: string,
+  search: OverviewSearch,
+  bounds: FilterBounds,
+): string | undefined {
   const { filters, view, ignored } = readOverviewSearch(search, bounds)
   if (ignored.length > 0) return undefined
   const canonical = writeSearchString(overviewSearchOf(filters, view, bounds))

@@ -1,7 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { FilterBounds, OverviewFilters } from '#contract/filters/overview-filters.ts'
-import { choosePart, type OverviewState, overviewSearchOf, ownParameters, readOverviewSearch, viewAfter } from './overview-search.ts'
+import {
+  choosePart,
+  type OverviewState,
+  overviewSearchOf,
+  ownParameters,
+  readOverviewSearch,
+  viewAfter,
+} from './overview-search.ts'
 import type { OverviewView } from './overview-view.ts'
 import { writeSearchString } from './search-string.ts'
 

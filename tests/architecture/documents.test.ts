@@ -5,7 +5,10 @@ import { thirdPartyText } from '#scripts/third-party.ts'
 import { openApiDocument } from '#server/openapi.ts'
 
 const lock = z.object({
-  packages: z.record(z.string(), z.object({ resolved: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({ resolved: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() }),
+  ),
 })
 
 describe('documents that are made from code', () => {
@@ -14,7 +17,9 @@ describe('documents that are made from code', () => {
   })
 
   it('contract/openapi.json is what the routes say', () => {
-    expect(JSON.parse(readFileSync('contract/openapi.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(openApiDocument())))
+    expect(JSON.parse(readFileSync('contract/openapi.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(openApiDocument())),
+    )
   })
 
   it('the lock file holds every platform and no address', () => {

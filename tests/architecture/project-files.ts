@@ -8,7 +8,9 @@ export type SourceFile = { readonly name: string; readonly text: string }
 
 /** Every TypeScript, script and style file of the project, by its path from the root. */
 export function sourceFiles(): SourceFile[] {
-  return folders.flatMap((folder) => walk(folder)).map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }))
+  return folders
+    .flatMap((folder) => walk(folder))
+    .map((name) => ({ name, text: readFileSync(path.join(root, name), 'utf8') }))
 }
 
 function walk(name: string): string[] {

@@ -3,20 +3,31 @@ import { describe, expect, inject, it } from 'vitest'
 import { desktop, openPage, phone } from '#tests/support/browser.ts'
 
 const address = inject('address') ?? ''
-const pages = ['overview', 'overview?view=table', 'place/punjab', 'place/gujrat', 'published', 'sign-in', 'about/methods']
+const pages = [
+  'overview',
+  'overview?view=table',
+  'place/punjab',
+  'place/gujrat',
+  'published',
+  'sign-in',
+  'about/methods',
+]
 const languages = ['en', 'ur'] as const
 
 describe.skipIf(!address)('accessibility', () => {
-  it.each(pages.flatMap((name) => languages.map((language) => `/${language}/${name}`)))('axe finds nothing on %s, light and dark', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, context } = await openPage({ ...desktop, colorScheme })
-      await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-      expect(found, colorScheme).toEqual([])
-      await context.close()
-    }
-  })
+  it.each(pages.flatMap((name) => languages.map((language) => `/${language}/${name}`)))(
+    'axe finds nothing on %s, light and dark',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, context } = await openPage({ ...desktop, colorScheme })
+        await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+        expect(found, colorScheme).toEqual([])
+        await context.close()
+      }
+    },
+  )
 
   it.each(pages)('nothing is cut or wider than a phone on /ur/%s', async (name) => {
     const { page, complaints, context } = await openPage(phone)
@@ -24,10 +35,16 @@ describe.skipIf(!address)('accessibility', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.viewport.width)
     const clipped = await page.evaluate(() => {
       const hides = (element: Element) => ['hidden', 'scroll', 'auto'].includes(getComputedStyle(element).overflowY)
-      const isUrdu = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /[\u0600-\u06ff]/.test(node.textContent ?? ''))
+      const isUrdu = (element: Element) =>
+        [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /[\u0600-\u06ff]/.test(node.textContent ?? ''),
+        )
       const isSeen = (element: Element) => element.getClientRects().length > 0 && element.clientHeight > 1
       return [...document.querySelectorAll('main *, header *, footer *')]
-        .filter((element) => isUrdu(element) && isSeen(element) && hides(element) && element.scrollHeight > element.clientHeight + 1)
+        .filter(
+          (element) =>
+            isUrdu(element) && isSeen(element) && hides(element) && element.scrollHeight > element.clientHeight + 1,
+        )
         .map((element) => element.outerHTML.slice(0, 160))
     })
     expect(clipped).toEqual([])

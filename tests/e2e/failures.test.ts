@@ -12,13 +12,26 @@ const faults: Record<string, (page: Page) => Promise<unknown>> = {
       route.fulfill({
         status: 503,
         contentType: 'application/problem+json',
-        body: JSON.stringify({ type: '/problems/database-unavailable', title: 'away', status: 503, instance: 'quote-me-42' }),
+        body: JSON.stringify({
+          type: '/problems/database-unavailable',
+          title: 'away',
+          status: 503,
+          instance: 'quote-me-42',
+        }),
       }),
     ),
   'a page instead of data': (page) =>
-    page.route('**/api/v1/figures/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in to the network</title>' })),
+    page.route('**/api/v1/figures/**', (route) =>
+      route.fulfill({
+        status: 200,
+        contentType: 'text/html',
+        body: '<!doctype html><title>Sign in to the network</title>',
+      }),
+    ),
   'data of another shape': (page) =>
-    page.route('**/api/v1/figures/**', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"figures": "none", "rows": null}' })),
+    page.route('**/api/v1/figures/**', (route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: '{"figures": "none", "rows": null}' }),
+    ),
 }
 
 describe.skipIf(!address)('when answers fail', () => {

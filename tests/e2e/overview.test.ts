@@ -69,8 +69,13 @@ describe.skipIf(!address)('the overview', () => {
         // The first visit fetches the fonts, whose arrival moves lines by itself; the second shows what the scripts do.
         await page.goto(`${address}/${language}/overview`, { waitUntil: 'networkidle' })
         await page.goto(`${address}/${language}/overview`, { waitUntil: 'networkidle' })
-        expect(await page.evaluate(() => Reflect.get(window, 'shifted')), `${language} ${options.viewport.width}`).toBeLessThan(0.02)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width)
+        expect(
+          await page.evaluate(() => Reflect.get(window, 'shifted')),
+          `${language} ${options.viewport.width}`,
+        ).toBeLessThan(0.02)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          options.viewport.width,
+        )
         expect(complaints).toEqual([])
         await context.close()
       }

@@ -42,13 +42,17 @@ const seen = (count: DistrictFigures['total']): string => (count.kind === 'value
 
 describe.skipIf(!address)('totals', () => {
   it.each(sentences)('are equal on map, list, table, CSV and API: %s', async (sentence) => {
-    const api = districtFiguresSchema.parse(await (await fetch(`${address}/api/v1/figures/districts?${sentence}`)).json())
+    const api = districtFiguresSchema.parse(
+      await (await fetch(`${address}/api/v1/figures/districts?${sentence}`)).json(),
+    )
     const geography = geographySchema.parse(await (await fetch(`${address}/api/v1/geography`)).json())
     const nameOf = new Map(geography.districts.map((district) => [district.id, district.name.en]))
     const byName = new Map(api.rows.map((row) => [nameOf.get(row.districtId) ?? '', row]))
     const { basis } = measureOf(api.measure)
 
-    const csv = Papa.parse<string[]>((await (await fetch(`${address}/api/v1/figures/districts.csv?${sentence}`)).text()).slice(1)).data
+    const csv = Papa.parse<string[]>(
+      (await (await fetch(`${address}/api/v1/figures/districts.csv?${sentence}`)).text()).slice(1),
+    ).data
     for (const row of api.rows) {
       const line = csv.find((one) => one[0] === row.districtId)
       expect(numberIn(line?.[3] ?? ''), `CSV ${row.districtId}`).toBe(seen(row.count))
@@ -59,7 +63,11 @@ describe.skipIf(!address)('totals', () => {
     await page.goto(`${address}/en/overview?${sentence}`)
     const periodKind = parsePeriod(api.periodId)?.kind ?? 'quarter'
     const scale = makeScale({ measure: api.measure, periodKind, values: api.rows.map((row) => row.rate) })
-    const fills = await page.locator('svg path[data-district]').evaluateAll((paths) => paths.map((path) => [path.getAttribute('data-district') ?? '', path.getAttribute('fill') ?? '']))
+    const fills = await page
+      .locator('svg path[data-district]')
+      .evaluateAll((paths) =>
+        paths.map((path) => [path.getAttribute('data-district') ?? '', path.getAttribute('fill') ?? '']),
+      )
     const onMap = new Map(fills as [string, string][])
     for (const row of api.rows) {
       const expected = scale.fillVariable(scale.classOf(row.rate))
@@ -68,19 +76,30 @@ describe.skipIf(!address)('totals', () => {
       else expect(onMap.get(row.districtId), `map ${row.districtId}`).not.toMatch(/--(cases|referrals|activities)-/)
     }
 
-    const listed = await page.locator('[role="option"]').evaluateAll((options) =>
-      options.map((option) => ({ text: option.textContent ?? '', numbers: [...option.querySelectorAll('bdi')].map((bdi) => bdi.textContent ?? '') })),
-    )
+    const listed = await page
+      .locator('[role="option"]')
+      .evaluateAll((options) =>
+        options.map((option) => ({
+          text: option.textContent ?? '',
+          numbers: [...option.querySelectorAll('bdi')].map((bdi) => bdi.textContent ?? ''),
+        })),
+      )
     expect(listed.length).toBeGreaterThan(0)
     for (const { text, numbers } of listed) {
       const row = [...byName].find(([name]) => text.replace(/^\d+/, '').startsWith(`${name},`))?.[1]
-      if (row?.count.kind === 'value') expect(numberIn(numbers.at(-1) ?? ''), `list ${text}`).toBe(seen(basis === 'count' ? row.count : row.rate))
+      if (row?.count.kind === 'value')
+        expect(numberIn(numbers.at(-1) ?? ''), `list ${text}`).toBe(seen(basis === 'count' ? row.count : row.rate))
     }
 
     await page.goto(`${address}/en/overview?${sentence}${sentence ? '&' : ''}view=table`)
-    const rows = await page.locator('tr:has(th a[href*="/place/"])').evaluateAll((lines) =>
-      lines.map((line) => ({ href: line.querySelector('a')?.getAttribute('href') ?? '', cells: [...line.children].map((cell) => cell.textContent ?? '') })),
-    )
+    const rows = await page
+      .locator('tr:has(th a[href*="/place/"])')
+      .evaluateAll((lines) =>
+        lines.map((line) => ({
+          href: line.querySelector('a')?.getAttribute('href') ?? '',
+          cells: [...line.children].map((cell) => cell.textContent ?? ''),
+        })),
+      )
     expect(rows.length).toBe(Math.min(25, api.rows.length))
     for (const { href, cells } of rows) {
       const id = /\/place\/([a-z0-9-]+)/.exec(href)?.[1]

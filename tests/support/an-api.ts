@@ -1,5 +1,5 @@
-import { ApiError } from '#src/api/api-error.ts'
 import type { ReadPath } from '#src/api/answer-shapes.ts'
+import { ApiError } from '#src/api/api-error.ts'
 import type { Api } from '#src/api/client.ts'
 import {
   aCoverage,

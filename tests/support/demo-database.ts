@@ -54,14 +54,27 @@ async function fill(db: Database): Promise<void> {
 /** The API over the demo database. What it logs is collected, so that a test can look for what must not be there. */
 export async function demoApi(replaced: Partial<Parameters<typeof makeAppParts>[0]> = {}) {
   const logged: string[] = []
-  const write = (fields: Record<string, unknown>, message: string) => void logged.push(JSON.stringify({ ...fields, message }))
+  const write = (fields: Record<string, unknown>, message: string) =>
+    void logged.push(JSON.stringify({ ...fields, message }))
   const log = { info: write, error: write }
-  const app = createApp(makeAppParts({ db: await demoDatabase(), log, passwords: plainPasswords, demoSignIns, now: () => demoNow, ...replaced }))
+  const app = createApp(
+    makeAppParts({
+      db: await demoDatabase(),
+      log,
+      passwords: plainPasswords,
+      demoSignIns,
+      now: () => demoNow,
+      ...replaced,
+    }),
+  )
   return { app, logged }
 }
 
 /** Signs a demo account in and answers the header that carries its session. */
-export async function signInAs(app: Awaited<ReturnType<typeof demoApi>>['app'], name: string): Promise<{ cookie: string }> {
+export async function signInAs(
+  app: Awaited<ReturnType<typeof demoApi>>['app'],
+  name: string,
+): Promise<{ cookie: string }> {
   const account = demoSignIns.find((one) => one.email.startsWith(`${name}@`))
   const response = await app.request('/api/v1/session', {
     method: 'POST',

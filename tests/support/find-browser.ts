@@ -4,7 +4,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 
-export type BrowserProgram = { readonly executablePath: string; readonly env?: Record<string, string>; readonly args: string[] }
+export type BrowserProgram = {
+  readonly executablePath: string
+  readonly env?: Record<string, string>
+  readonly args: string[]
+}
 
 const quietArgs = [
   '--no-sandbox',
@@ -42,10 +46,16 @@ function onSystem(): string[] {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
   const unix = folders.flatMap((folder) => names.map((name) => path.join(folder, name)))
-  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  )
   const windows = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter((folder) => folder !== undefined)
-    .flatMap((folder) => ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) => path.join(folder, file)))
+    .flatMap((folder) =>
+      ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
+        path.join(folder, file),
+      ),
+    )
   return [...unix, ...mac, ...windows]
 }
 
@@ -65,7 +75,11 @@ async function fromPackage(): Promise<BrowserProgram | undefined> {
     await writeFile(fontConfig, xml)
     // The package extends LD_LIBRARY_PATH in its own environment; the browser inherits it together with the fonts.
     const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-    return { executablePath, env: { ...Object.fromEntries(inherited), FONTCONFIG_FILE: fontConfig }, args: [...quietArgs, '--headless=new'] }
+    return {
+      executablePath,
+      env: { ...Object.fromEntries(inherited), FONTCONFIG_FILE: fontConfig },
+      args: [...quietArgs, '--headless=new'],
+    }
   } catch {
     return undefined
   }

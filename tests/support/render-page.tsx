@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import { act, render, type RenderResult } from '@testing-library/react'
+import { act, type RenderResult, render } from '@testing-library/react'
 import type { MapFrame } from '#contract/map-frame.ts'
 import defaultFrame from '#reference/boundaries/frame.json' with { type: 'json' }
 import { createQueryClient } from '#src/api/create-query-client.ts'

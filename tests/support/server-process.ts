@@ -13,7 +13,9 @@ export const freePort = (): Promise<number> =>
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
+      )
     })
   })
 
@@ -52,7 +54,10 @@ async function untilReady(child: ChildProcess, address: string, output: () => st
   const until = Date.now() + patienceMs
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${output()}`)
-    const isReady = await fetch(`${address}/api/health/ready`).then((response) => response.ok, () => false)
+    const isReady = await fetch(`${address}/api/health/ready`).then(
+      (response) => response.ok,
+      () => false,
+    )
     if (isReady) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

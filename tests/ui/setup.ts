@@ -6,6 +6,8 @@ const said: string[] = []
 
 beforeEach(() => {
   said.length = 0
+  // The router restores positions; this document has none.
+  window.scrollTo = () => undefined
   for (const loudness of ['error', 'warn'] as const) {
     vi.spyOn(console, loudness).mockImplementation((...words: unknown[]) => {
       said.push(`${loudness}: ${words.map(String).join(' ')}`)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chooseEncoding, compressBytes, type Encoding } from './compressed.ts'
 
@@ -17,18 +17,19 @@ const alreadyCompressed = new Set(['.woff2', '.png', '.ico'])
 
 type Held = { bytes: Uint8Array; encoded: Partial<Record<Encoding, Promise<Uint8Array>>> }
 
-/** Serves the built files from memory. Each is compressed once, at full strength, when it is first asked for. */
-export function makeAssets(
+/**
+ * Serves the built files from memory, read when the server starts: a build made meanwhile does not pull them from under it.
+ * Each is compressed once, at full strength, when it is first asked for.
+ */
+export async function makeAssets(
   directory: string,
-): (pathname: string, acceptEncoding: string | null) => Promise<Response | undefined> {
-  const held = new Map<string, Promise<Held | undefined>>()
+): Promise<(pathname: string, acceptEncoding: string | null) => Promise<Response | undefined>> {
+  const held = await readFiles(directory)
   return async (pathname, acceptEncoding) => {
+    const asset = held.get(decoded(pathname))
     const extension = path.extname(pathname)
     const type = types[extension]
-    const file = path.join(directory, path.normalize(decoded(pathname)))
-    if (!type || !file.startsWith(directory + path.sep)) return undefined
-    const asset = await remember(held, file)
-    if (!asset) return undefined
+    if (!asset || !type) return undefined
     const headers: Record<string, string> = {
       'content-type': type,
       // Files under /assets carry a hash of their content in the name; others (fonts, favicon) may change with a release.
@@ -46,16 +47,15 @@ export function makeAssets(
   }
 }
 
-async function remember(held: Map<string, Promise<Held | undefined>>, file: string): Promise<Held | undefined> {
-  const known = held.get(file)
-  if (known) return known
-  const read = readFile(file).then(
-    (bytes): Held => ({ bytes, encoded: {} }),
-    () => undefined,
-  )
-  // A name that is not there is not remembered: anybody could fill the memory with names.
-  if (await read) held.set(file, read)
-  return read
+/** Every file that may be served, by its address. Vite's own notes begin with a dot and are left out. */
+async function readFiles(directory: string): Promise<Map<string, Held>> {
+  const files = new Map<string, Held>()
+  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name)
+    const address = `/${path.relative(directory, file).replaceAll(path.sep, '/')}`
+    if (entry.isFile() && !address.includes('/.')) files.set(address, { bytes: await readFile(file), encoded: {} })
+  }
+  return files
 }
 
 function decoded(pathname: string): string {

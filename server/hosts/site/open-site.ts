@@ -30,7 +30,7 @@ export const makeOpenSite =
     }
     const api = createApp(makeAppParts({ db, log, passwords: argon2Passwords, demoSignIns, now }))
     const renderPage = await loadRenderPage(root, page, imported?.frame)
-    const files = makeAssets(path.join(root, 'dist/client'))
+    const files = await makeAssets(path.join(root, 'dist/client'))
     const assets: typeof files = async (pathname, acceptEncoding) => {
       const shapes = imported?.read(pathname)
       return shapes === undefined ? files(pathname, acceptEncoding) : new Response(shapes, { headers: keptForEver })

@@ -9,10 +9,16 @@ import { formatPeriod } from '#src/i18n/format-period.ts'
  * How complete the figures on the page are: who has reported, what is missing, from when on figures are provisional, and that a record
  * is not a prevalence. Always the same order; what does not apply is left out.
  */
-export function coverageSentences(coverage: Coverage, provisionalFrom: SnapshotInfo['provisionalFrom'], { t, language }: Words): string[] {
+export function coverageSentences(
+  coverage: Coverage,
+  provisionalFrom: SnapshotInfo['provisionalFrom'],
+  { t, language }: Words,
+): string[] {
   const period = formatPeriod(coverage.periodId, t)
   const due = formatNumber(coverage.returnsDue, language)
-  const isProvisional = provisionalFrom !== undefined && parsePeriod(coverage.periodId)?.quarters.some((quarter) => quarter >= provisionalFrom)
+  const isProvisional =
+    provisionalFrom !== undefined &&
+    parsePeriod(coverage.periodId)?.quarters.some((quarter) => quarter >= provisionalFrom)
   return [
     coverage.returnsDue === 0 ? t('figures:coverage.none', { period }) : reported(coverage, period, { t, language }),
     coverage.returnsDue === 0

@@ -28,7 +28,15 @@ export type FilterSentenceProps = {
  * "Showing [persons identified], [trafficking in persons], in [Pakistan], [FY 2025-26], compared with [the year before]": a form whose
  * choices act at once, and which works as a plain form until the script is there.
  */
-export function FilterSentence({ filters, bounds, geography, action, kept, isOfOnePlace = false, onChoose }: FilterSentenceProps) {
+export function FilterSentence({
+  filters,
+  bounds,
+  geography,
+  action,
+  kept,
+  isOfOnePlace = false,
+  onChoose,
+}: FilterSentenceProps) {
   const words = useWords()
   const { t } = words
   const isHydrated = useIsHydrated()
@@ -38,7 +46,14 @@ export function FilterSentence({ filters, bounds, geography, action, kept, isOfO
   const select = (slot: SentenceSlot) => <SlotSelect slot={slot} onChoose={onChoose} />
   return (
     // Without autocompletion a browser does not put choices of an earlier visit back over those of the address.
-    <form method="get" action={action} className={styles.form} autoComplete="off" aria-label={t('filters:label')}>
+    <form
+      method="get"
+      action={action}
+      className={styles.form}
+      autoComplete="off"
+      aria-label={t('filters:label')}
+      data-filter-sentence
+    >
       <p className={styles.sentence}>
         <Slots
           sentence={t(`filters:${isOfOnePlace ? 'placeSentence' : 'sentence'}${hasStreams ? '' : 'WithoutStream'}`)}
@@ -55,7 +70,9 @@ export function FilterSentence({ filters, bounds, geography, action, kept, isOfO
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {/* Both stand in the same place, so that nothing moves when the script takes over. */}
-      <div className={styles.action}>{isHydrated ? <CopyLink /> : <Button type="submit">{t('filters:apply')}</Button>}</div>
+      <div className={styles.action}>
+        {isHydrated ? <CopyLink /> : <Button type="submit">{t('filters:apply')}</Button>}
+      </div>
     </form>
   )
 }

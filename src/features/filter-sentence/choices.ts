@@ -3,8 +3,8 @@ import { isPublishedTogether, type OverviewFilters } from '#contract/filters/ove
 import { type Measure, measureOf, measures } from '#contract/measures.ts'
 import { daysOf, type Period, type PeriodKind } from '#contract/periods.ts'
 import { countryId, type Geography } from '#contract/places.ts'
-import type { Words } from '#src/i18n/format-figure.ts'
 import { compareNames } from '#src/i18n/format.ts'
+import type { Words } from '#src/i18n/format-figure.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import type { SelectGroup, SelectOption } from '#src/ui/SentenceSelect.tsx'
 
@@ -28,19 +28,27 @@ export function categoryChoices(filters: OverviewFilters, words: Words): Choices
     })
     const forms = formsOf(stream)
     if (forms.length === 0) return [option(stream)]
-    return [option(stream), { label: formsLabel(stream, filters.measure, forms.map(option), words), options: forms.map(option) }]
+    return [
+      option(stream),
+      { label: formsLabel(stream, filters.measure, forms.map(option), words), options: forms.map(option) },
+    ]
   })
 }
 
 function formsLabel(stream: Stream, measure: Measure, forms: readonly SelectOption[], { t }: Words): string {
   const named = { stream: t(`terms:category.${stream}`) }
   if (!measureOf(measure).hasForms) return t('filters:group.formsNotForMeasure', named)
-  return forms.some((form) => form.isDisabled) ? t('filters:group.formsForYearsOnly', named) : t('filters:group.forms', named)
+  return forms.some((form) => form.isDisabled)
+    ? t('filters:group.formsForYearsOnly', named)
+    : t('filters:group.forms', named)
 }
 
 /** The country, its provinces and territories, and the districts of each by name. */
 export function placeChoices({ provinces, districts }: Geography, { t, language }: Words): Choices {
-  const option = (place: { id: string; name: { en: string; ur: string } }): SelectOption => ({ value: place.id, label: place.name[language] })
+  const option = (place: { id: string; name: { en: string; ur: string } }): SelectOption => ({
+    value: place.id,
+    label: place.name[language],
+  })
   const districtsOf = (provinceId: string) =>
     districts
       .filter((district) => district.provinceId === provinceId)
@@ -72,9 +80,16 @@ export function periodChoices(periods: readonly Period[], { t }: Words): Choices
 }
 
 /** The period before is offered for quarters, where it is another one than that of the year before, and while a link asks for it. */
-export function comparisonChoices({ periodId, comparison }: OverviewFilters, periods: readonly Period[], { t }: Words): Choices {
+export function comparisonChoices(
+  { periodId, comparison }: OverviewFilters,
+  periods: readonly Period[],
+  { t }: Words,
+): Choices {
   const isQuarter = periods.find((period) => period.id === periodId)?.kind === 'quarter'
-  const offered = ['year-before', ...(isQuarter || comparison === 'period-before' ? ['period-before' as const] : []), 'none'] as const
+  const offered = [
+    'year-before',
+    ...(isQuarter || comparison === 'period-before' ? ['period-before' as const] : []),
+    'none',
+  ] as const
   return offered.map((value) => ({ value, label: t(`filters:comparison.${value}`) }))
 }
-

@@ -1,9 +1,21 @@
 import { isCategory } from '#contract/categories.ts'
-import { comparisons, type FilterBounds, filterParameterNames as names, type OverviewFilters } from '#contract/filters/overview-filters.ts'
+import {
+  comparisons,
+  type FilterBounds,
+  filterParameterNames as names,
+  type OverviewFilters,
+} from '#contract/filters/overview-filters.ts'
 import { isMeasure } from '#contract/measures.ts'
 import type { Geography } from '#contract/places.ts'
 import type { Words } from '#src/i18n/format-figure.ts'
-import { categoryChoices, type Choices, comparisonChoices, measureChoices, periodChoices, placeChoices } from './choices.ts'
+import {
+  type Choices,
+  categoryChoices,
+  comparisonChoices,
+  measureChoices,
+  periodChoices,
+  placeChoices,
+} from './choices.ts'
 
 /** One choice of the sentence: how it is named, what it offers, and what choosing a value changes. */
 export type SentenceSlot = {

@@ -35,14 +35,23 @@ export function statementOf(measure: Measure, answer: KeyFigures, placeName: str
   const { basis } = measureOf(measure)
   const isNone = basis === 'count' && figure.current.value === 0
   const value = isNone ? t('headline:noneRecorded') : formatFigure(figure.current.value, measure, words)
-  const change = changeWords(changeOf(figure.current, figure.compared, basis), { measure, periodId, comparedPeriodId }, words)
-  return change === undefined ? t('headline:plain', { ...said, value }) : t('headline:compared', { ...said, value, change })
+  const change = changeWords(
+    changeOf(figure.current, figure.compared, basis),
+    { measure, periodId, comparedPeriodId },
+    words,
+  )
+  return change === undefined
+    ? t('headline:plain', { ...said, value })
+    : t('headline:compared', { ...said, value, change })
 }
 
 /** What is counted and where. The country goes without saying; a measure without streams goes without one. */
 function subjectOf({ measure, category, placeId, placeName }: Topic, { t }: Words): string {
-  const counted = measure === 'reached' ? t('headline:subject.reached') : t(`headline:subject.${measure}.${streamOf(category)}`)
+  const counted =
+    measure === 'reached' ? t('headline:subject.reached') : t(`headline:subject.${measure}.${streamOf(category)}`)
   const hasForm = measureOf(measure).hasForms && !isStream(category)
-  const subject = hasForm ? t('headline:withForm', { subject: counted, form: t(`terms:category.${category}`) }) : counted
+  const subject = hasForm
+    ? t('headline:withForm', { subject: counted, form: t(`terms:category.${category}`) })
+    : counted
   return placeId === countryId ? subject : t('figures:inPlace', { subject, place: placeName })
 }

@@ -8,8 +8,8 @@ import { PanelFailure } from '#src/ui/PanelFailure.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { figureFacts } from './figure-facts.ts'
-import { KeyFigureTile } from './KeyFigureTile.tsx'
 import styles from './KeyFigures.module.css'
+import { KeyFigureTile } from './KeyFigureTile.tsx'
 
 export type KeyFiguresProps = {
   filters: OverviewFilters
@@ -31,7 +31,12 @@ export function KeyFigures({ filters, beside }: KeyFiguresProps) {
         <h2>{title}</h2>
       </VisuallyHidden>
       {error && (
-        <PanelFailure error={error} hasData={data !== undefined} isRetrying={isFetching} onRetry={() => void refetch()} />
+        <PanelFailure
+          error={error}
+          hasData={data !== undefined}
+          isRetrying={isFetching}
+          onRetry={() => void refetch()}
+        />
       )}
       <div className={styles.strip} aria-busy={isPlaceholderData || (!data && !error)}>
         {data && (

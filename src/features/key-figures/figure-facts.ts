@@ -22,7 +22,11 @@ export type FigureFacts = {
   readonly trendLabel: string
 }
 
-export function figureFacts(figure: KeyFigure, answer: Pick<KeyFigures, 'periodId' | 'comparedPeriodId'>, words: Words): FigureFacts {
+export function figureFacts(
+  figure: KeyFigure,
+  answer: Pick<KeyFigures, 'periodId' | 'comparedPeriodId'>,
+  words: Words,
+): FigureFacts {
   const { t } = words
   const { measure, current, compared, trend } = figure
   const { periodId, comparedPeriodId } = answer
@@ -38,7 +42,10 @@ export function figureFacts(figure: KeyFigure, answer: Pick<KeyFigures, 'periodI
     definition: t(`terms:definition.${measure}`),
     unit: t(`terms:unit.${measure}`),
     trend: numbers.filter((value) => value !== null).length < 2 ? [] : numbers,
-    trendLabel: first && last ? t('figures:key.trend', { from: formatPeriod(first.periodId, t), to: formatPeriod(last.periodId, t) }) : '',
+    trendLabel:
+      first && last
+        ? t('figures:key.trend', { from: formatPeriod(first.periodId, t), to: formatPeriod(last.periodId, t) })
+        : '',
   }
 }
 

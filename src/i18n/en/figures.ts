@@ -41,7 +41,8 @@ export const figures = {
   },
   coverage: {
     title: 'Returns received',
-    agencies: '{{reported}} of {{due}} agencies and {{districtsReported}} of {{districtsDue}} districts have reported for {{period}}.',
+    agencies:
+      '{{reported}} of {{due}} agencies and {{districtsReported}} of {{districtsDue}} districts have reported for {{period}}.',
     complete: 'All {{due}} monthly returns have arrived.',
     missing_one: '{{count}} of {{due}} monthly returns is missing, so figures may still rise.',
     missing_other: '{{count}} of {{due}} monthly returns are missing, so figures may still rise.',

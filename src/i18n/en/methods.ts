@@ -14,7 +14,10 @@ export const methods = {
     text: 'Kept back to protect people: a count under {{minimum}}, or one from which such a count could be worked out. One sign for both reasons, so that the sign gives nothing away.',
   },
   noReturn: { term: '..', text: 'No return was received for the place and period, so nothing is known.' },
-  notApplicable: { term: 'n/a', text: 'The question has no answer here, such as a rate without a published population.' },
+  notApplicable: {
+    term: 'n/a',
+    text: 'The question has no answer here, such as a rate without a published population.',
+  },
   protection: 'Protection of people',
   protectionText:
     'Figures come from releases: fixed tables, built once, in which small counts and the counts beside them are taken out before anybody can ask. What is hidden is not stored where pages are served from. A release is never changed; a new one has a new name, and every page and file says which one it was made from.',
@@ -37,9 +40,12 @@ export const methods = {
   sources: 'Sources and licences',
   source: {
     census: 'Population and Housing Census 2023, Pakistan Bureau of Statistics: residents of districts.',
-    shapes: 'District shapes: @svg-maps/pakistan.districts, public domain (Unlicense), placed on the globe and joined to reporting areas for Rabta.',
-    standard: 'Names of fields and codes: Human Trafficking Case Data Standard 2.0, International Organization for Migration, CC BY 4.0.',
-    published: 'Published figures: UNODC, United States Department of State, Federal Investigation Agency as reported by the press, and others, each named beside its figure.',
+    shapes:
+      'District shapes: @svg-maps/pakistan.districts, public domain (Unlicense), placed on the globe and joined to reporting areas for Rabta.',
+    standard:
+      'Names of fields and codes: Human Trafficking Case Data Standard 2.0, International Organization for Migration, CC BY 4.0.',
+    published:
+      'Published figures: UNODC, United States Department of State, Federal Investigation Agency as reported by the press, and others, each named beside its figure.',
     fonts: 'Type: Source Sans 3, Source Serif 4, Noto Nastaliq Urdu and Noto Naskh Arabic, SIL Open Font License 1.1.',
     program: 'Rabta itself: Apache License 2.0.',
   },

@@ -68,6 +68,7 @@ export const published = {
     sum_other: 'Sum of {{count}} published parts',
     otherSource: 'Another source',
     part: '{{name}} {{value}}',
+    partNotVerified: '{{name}} {{value}} (not verified)',
   },
   tiers: {
     finding_one: 'Pakistan was on {{tier}} in {{year}}',

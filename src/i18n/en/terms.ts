@@ -4,9 +4,9 @@ export const terms = {
   unknownDistrict: 'District not known',
   level: { country: 'Country', province: 'Province or territory', district: 'District' },
   category: {
-    'tip': 'Trafficking in persons',
+    tip: 'Trafficking in persons',
     'bonded-labour': 'Bonded labour',
-    'som': 'Smuggling of migrants',
+    som: 'Smuggling of migrants',
     'tip.sexual-exploitation': 'Sexual exploitation',
     'tip.forced-begging': 'Forced begging',
     'tip.servitude': 'Domestic servitude',
@@ -19,35 +19,37 @@ export const terms = {
   },
   /** Name of the measure, and what one unit of it is. */
   measure: {
-    'persons': 'Persons identified',
-    'cases': 'Cases registered',
-    'referrals': 'Referrals sent',
+    persons: 'Persons identified',
+    cases: 'Cases registered',
+    referrals: 'Referrals sent',
     'answered-on-time': 'Referrals answered on time',
     'first-answer-hours': 'Median hours to first answer',
-    'reached': 'People reached by activities',
+    reached: 'People reached by activities',
   },
   unit: {
-    'persons': 'persons identified',
-    'cases': 'cases registered',
-    'referrals': 'referrals sent',
+    persons: 'persons identified',
+    cases: 'cases registered',
+    referrals: 'referrals sent',
     'answered-on-time': 'percent of referrals whose answer was due',
     'first-answer-hours': 'hours, median of answered referrals',
-    'reached': 'heads counted at activities',
+    reached: 'heads counted at activities',
   },
   definition: {
-    'persons':
+    persons:
       'Persons identified by the reporting agencies as possible or actual victims of trafficking or as bonded labourers, and persons smuggled, each counted once, in the quarter of identification and the district of registration. Recorded persons reflect detection and reporting, not how many there are.',
-    'cases':
+    cases:
       'Cases registered by the reporting agencies, in the quarter and the district of registration. Cases marked as doubles are left out. A case may concern several persons.',
-    'referrals': 'Referrals sent from one agency to another for a person and a service, in the quarter of sending and the district of the sender.',
+    referrals:
+      'Referrals sent from one agency to another for a person and a service, in the quarter of sending and the district of the sender.',
     'answered-on-time':
       'Share of referrals, among those whose time to answer was over, that were answered within it: 2 hours for an emergency, 24 hours when urgent, 72 hours otherwise. No answer at all counts as not on time. Shown for 30 referrals or more.',
     'first-answer-hours':
       'Half of the answered referrals were answered in this many hours or less. Referrals that nobody answered are not in it; see the share answered on time. Shown for 10 answers or more.',
-    'reached': 'Heads counted at activities that were held: attendance, not unique people. Activities whose report is awaited add nothing yet.',
+    reached:
+      'Heads counted at activities that were held: attendance, not unique people. Activities whose report is awaited add nothing yet.',
   },
   sex: { female: 'Female', male: 'Male', transgender: 'Transgender', unknown: 'Sex not recorded' },
-  ageBand: { '0-17': 'Under 18', '18-29': '18 to 29', '30+': '30 and over', 'unknown': 'Age not recorded' },
+  ageBand: { '0-17': 'Under 18', '18-29': '18 to 29', '30+': '30 and over', unknown: 'Age not recorded' },
   stage: {
     complaint: 'Complaint received',
     enquiry: 'Enquiry opened',
@@ -59,13 +61,13 @@ export const terms = {
     closed_otherwise: 'Withdrawn, compromised or untraced',
   },
   role: {
-    'public': 'Visitor',
-    'donor': 'Donor',
-    'policymaker': 'Policymaker',
-    'coordinator': 'Coordinator',
+    public: 'Visitor',
+    donor: 'Donor',
+    policymaker: 'Policymaker',
+    coordinator: 'Coordinator',
     'agency-admin': 'Agency administrator',
     'system-admin': 'System administrator',
-    'auditor': 'Auditor',
+    auditor: 'Auditor',
   },
   agencyKind: {
     federal_law_enforcement: 'Federal law enforcement',
@@ -106,5 +108,5 @@ export const terms = {
     world_day_30_july: 'World Day, 30 July',
     hotline_promotion: 'Helpline promotion',
   },
-  comparison: { 'year-before': 'the year before', 'period-before': 'the quarter before', 'none': 'nothing' },
+  comparison: { 'year-before': 'the year before', 'period-before': 'the quarter before', none: 'nothing' },
 } as const

@@ -39,9 +39,12 @@ export const methods = {
   sources: 'ماخذ اور لائسنس',
   source: {
     census: 'خانہ و مردم شماری 2023، پاکستان بیورو آف سٹیٹسٹکس: اضلاع کی آبادی۔',
-    shapes: 'اضلاع کی شکلیں: ⁦@svg-maps/pakistan.districts⁩، عوامی ملکیت (Unlicense)، رابطہ کے لیے کرۂ ارض پر رکھی گئیں اور رپورٹنگ علاقوں سے جوڑی گئیں۔',
-    standard: 'خانوں اور رموز کے نام: ⁦Human Trafficking Case Data Standard 2.0⁩، بین الاقوامی ادارہ برائے نقل مکانی، ⁦CC BY 4.0⁩۔',
-    published: 'شائع شدہ اعداد: اقوامِ متحدہ کا دفتر برائے منشیات و جرائم، امریکی محکمۂ خارجہ، پریس کی خبروں میں وفاقی تحقیقاتی ادارہ، اور دیگر؛ ہر ایک اپنے عدد کے ساتھ درج۔',
+    shapes:
+      'اضلاع کی شکلیں: ⁦@svg-maps/pakistan.districts⁩، عوامی ملکیت (Unlicense)، رابطہ کے لیے کرۂ ارض پر رکھی گئیں اور رپورٹنگ علاقوں سے جوڑی گئیں۔',
+    standard:
+      'خانوں اور رموز کے نام: ⁦Human Trafficking Case Data Standard 2.0⁩، بین الاقوامی ادارہ برائے نقل مکانی، ⁦CC BY 4.0⁩۔',
+    published:
+      'شائع شدہ اعداد: اقوامِ متحدہ کا دفتر برائے منشیات و جرائم، امریکی محکمۂ خارجہ، پریس کی خبروں میں وفاقی تحقیقاتی ادارہ، اور دیگر؛ ہر ایک اپنے عدد کے ساتھ درج۔',
     fonts: 'خط: ⁦Source Sans 3, Source Serif 4, Noto Nastaliq Urdu⁩ اور ⁦Noto Naskh Arabic⁩، ⁦SIL Open Font License 1.1⁩۔',
     program: 'رابطہ خود: ⁦Apache License 2.0⁩۔',
   },

@@ -70,6 +70,7 @@ export const published = {
     sum_other: 'شائع شدہ {{count}} حصوں کا مجموعہ',
     otherSource: 'ایک اور ماخذ',
     part: '{{name}} {{value}}',
+    partNotVerified: '{{name}} {{value}} (غیر تصدیق شدہ)',
   },
   tiers: {
     finding_one: 'پاکستان {{year}} میں {{tier}} پر تھا',

@@ -2,7 +2,13 @@ import { sql } from 'drizzle-orm'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Coverage, districtFiguresSchema, type KeyFigures, type Profile, type Trend } from '#contract/api/figures.ts'
+import {
+  type Coverage,
+  districtFiguresSchema,
+  type KeyFigures,
+  type Profile,
+  type Trend,
+} from '#contract/api/figures.ts'
 import { numberOrNull } from '#contract/count.ts'
 import { daysOf, periodOf } from '#contract/periods.ts'
 import { demoApi, demoDatabase, signInAs } from '#tests/support/demo-database.ts'
@@ -16,7 +22,8 @@ beforeAll(async () => {
 })
 
 const get = (path: string, headers: Record<string, string> = policymaker) => app.request(path, { headers })
-const districts = async (query: string) => districtFiguresSchema.parse(await (await get(`/api/v1/figures/districts?${query}`)).json())
+const districts = async (query: string) =>
+  districtFiguresSchema.parse(await (await get(`/api/v1/figures/districts?${query}`)).json())
 
 /** Twenty filter sentences over all measures, streams, forms, places and kinds of period. */
 const combinations = [
@@ -49,29 +56,40 @@ describe('district figures', () => {
     const lines = Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data
     const ofCsv = new Map(lines.map((line) => [line[0] ?? '', line[3] ?? '']))
     for (const row of figures.rows) expect(ofCsv.get(row.districtId), row.districtId).toBe(wordOf(row.count))
-    expect(ofCsv.get(figures.placeId)).toBe(figures.rows.length === 1 ? ofCsv.get(figures.placeId) : wordOf(figures.total))
+    expect(ofCsv.get(figures.placeId)).toBe(
+      figures.rows.length === 1 ? ofCsv.get(figures.placeId) : wordOf(figures.total),
+    )
 
     const key = (await (await get(`/api/v1/figures/key?${query}`)).json()) as KeyFigures
     const same = key.figures.find((figure) => figure.measure === figures.measure)
     if (same) expect(same.current).toEqual(figures.total)
     if (figures.total.kind !== 'value' || figures.heldBack.kind !== 'value') return
-    const shown = figures.rows.reduce((sum, row) => sum + (numberOrNull(row.count) ?? 0), numberOrNull(figures.unknownDistrict) ?? 0)
+    const shown = figures.rows.reduce(
+      (sum, row) => sum + (numberOrNull(row.count) ?? 0),
+      numberOrNull(figures.unknownDistrict) ?? 0,
+    )
     expect(shown + figures.heldBack.value).toBe(figures.total.value)
-    const isComplete = figures.rows.every((row) => row.count.kind !== 'not-shown') && figures.unknownDistrict.kind !== 'not-shown'
+    const isComplete =
+      figures.rows.every((row) => row.count.kind !== 'not-shown') && figures.unknownDistrict.kind !== 'not-shown'
     if (isComplete) expect(figures.heldBack.value).toBe(0)
   })
 
   it('show no count of persons or cases from 1 to 9', async () => {
     for (const query of combinations.filter((one) => !one.includes('reached') && !/answered|hours/.test(one))) {
       const figures = await districts(query)
-      const small = [figures.total, figures.unknownDistrict, ...figures.rows.map((row) => row.count)].filter((count) => count.kind === 'value' && count.value > 0 && count.value < 10)
+      const small = [figures.total, figures.unknownDistrict, ...figures.rows.map((row) => row.count)].filter(
+        (count) => count.kind === 'value' && count.value > 0 && count.value < 10,
+      )
       expect(small, query).toEqual([])
     }
   })
 
   it('equal an independent count in SQL wherever a number is shown', async () => {
     const db = await demoDatabase()
-    for (const [query, stream, periodId] of [['', 'tip', 'fy2025-26'], ['of=som&period=cy2024', 'som', 'cy2024']] as const) {
+    for (const [query, stream, periodId] of [
+      ['', 'tip', 'fy2025-26'],
+      ['of=som&period=cy2024', 'som', 'cy2024'],
+    ] as const) {
       const { firstOn, lastOn } = daysOf(periodOf(periodId))
       const counted = await db.all(
         z.object({ id: z.string().nullable(), persons: z.number() }),
@@ -93,7 +111,9 @@ describe('district figures', () => {
     const silent = rows.filter((row) => row.count.kind === 'no-return')
     expect(silent.length).toBeGreaterThan(0)
     expect(silent.every((row) => row.returnsReceived === 0)).toBe(true)
-    expect(rows.some((row) => row.count.kind === 'value' && row.count.value === 0 && row.returnsReceived > 0)).toBe(true)
+    expect(rows.some((row) => row.count.kind === 'value' && row.count.value === 0 && row.returnsReceived > 0)).toBe(
+      true,
+    )
   })
 
   it('have no rate where no population was published', async () => {
@@ -105,7 +125,9 @@ describe('district figures', () => {
 })
 
 const wordOf = (count: z.infer<typeof districtFiguresSchema>['total']): string =>
-  count.kind === 'value' ? String(count.value) : { 'not-shown': 'not shown', 'no-return': '..', 'not-applicable': 'n/a' }[count.kind]
+  count.kind === 'value'
+    ? String(count.value)
+    : { 'not-shown': 'not shown', 'no-return': '..', 'not-applicable': 'n/a' }[count.kind]
 
 describe('other figures', () => {
   it('the trend has a line for each stream and no sum of them', async () => {
@@ -130,7 +152,11 @@ describe('other figures', () => {
       sql`select count(*)::int as due, count(*) filter (where r.state = 'missing')::int as missing from records.monthly_return r
         join reference.district d on d.id = r.district_id where d.province_id = 'punjab' and r.month between '2024-01-01' and '2024-12-31'`,
     )
-    expect(coverage).toMatchObject({ returnsDue: counted.due, returnsMissing: counted.missing, returnsReceived: counted.due - counted.missing })
+    expect(coverage).toMatchObject({
+      returnsDue: counted.due,
+      returnsMissing: counted.missing,
+      returnsReceived: counted.due - counted.missing,
+    })
   })
 
   it('the profile adds up to the persons of the stream where nothing is hidden', async () => {
@@ -138,7 +164,8 @@ describe('other figures', () => {
     const { total } = await districts('')
     expect(profile.sexAndAge.every((cell) => cell.count.kind === 'value' || cell.count.kind === 'not-shown')).toBe(true)
     const forms = profile.forms.map((form) => numberOrNull(form.count))
-    if (forms.every((count) => count !== null)) expect(forms.reduce((sum, count) => sum + count, 0)).toBe(numberOrNull(total))
+    if (forms.every((count) => count !== null))
+      expect(forms.reduce((sum, count) => sum + count, 0)).toBe(numberOrNull(total))
   })
 
   it('refuses what is not published and names what is', async () => {
@@ -160,7 +187,10 @@ describe('other figures', () => {
 describe('what the public may read', () => {
   it('ends six months before the last day covered', async () => {
     const response = await app.request('/api/v1/snapshot')
-    expect(await response.json()).toMatchObject({ defaultPeriodId: 'cy2025', periods: expect.not.arrayContaining(['2026q2', 'fy2025-26']) })
+    expect(await response.json()).toMatchObject({
+      defaultPeriodId: 'cy2025',
+      periods: expect.not.arrayContaining(['2026q2', 'fy2025-26']),
+    })
     expect((await app.request('/api/v1/figures/districts?period=fy2025-26')).status).toBe(422)
     expect((await app.request('/api/v1/figures/districts?period=2026q2')).status).toBe(422)
     const trend = (await (await app.request('/api/v1/figures/trend')).json()) as Trend

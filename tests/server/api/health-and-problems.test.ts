@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { problemNameOf, problemSchema } from '#contract/problems.ts'
-import { DatabaseError } from '#server/db/database-error.ts'
 import type { Database } from '#server/db/database.ts'
+import { DatabaseError } from '#server/db/database-error.ts'
 import { demoApi } from '#tests/support/demo-database.ts'
 
 const broken = (error: Error): Database => new Proxy({} as Database, { get: () => () => Promise.reject(error) })
@@ -43,11 +43,14 @@ describe('problems', () => {
     expect(JSON.stringify(body) + logged.join()).not.toContain('secret-canary')
   })
 
-  it.each(['/api/v1/nothing', '/api/v1/places/atlantis', '/api/v1/figures/', '/api//v1/session'])('answer 404 to %s', async (path) => {
-    const response = await app.request(path)
-    expect(response.status).toBe(404)
-    expect(response.headers.get('content-type')).toContain('application/problem+json')
-  })
+  it.each(['/api/v1/nothing', '/api/v1/places/atlantis', '/api/v1/figures/', '/api//v1/session'])(
+    'answer 404 to %s',
+    async (path) => {
+      const response = await app.request(path)
+      expect(response.status).toBe(404)
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+    },
+  )
 
   it('carry headers that keep the answer where it belongs', async () => {
     const { headers } = await app.request('/api/v1/figures/trend')

@@ -12,35 +12,63 @@ beforeAll(async () => {
   db = await demoDatabase()
   const { app } = await demoApi()
   tokens.set('public', null)
-  for (const name of ['donor', 'policymaker', 'coordinator', 'coordinator-welfare', 'agency-admin', 'system-admin', 'auditor']) {
+  for (const name of [
+    'donor',
+    'policymaker',
+    'coordinator',
+    'coordinator-welfare',
+    'agency-admin',
+    'system-admin',
+    'auditor',
+  ]) {
     tokens.set(name, (await signInAs(app, name)).cookie.split('=')[1] ?? '')
   }
 })
 
 const counted = z.object({ n: z.number() })
 const as = <T>(name: string, work: (tx: Database) => Promise<T>) => db.asApi(tokens.get(name) ?? null, work)
-const count = (name: string, table: string) => as(name, async (tx) => (await tx.one(counted, sql`select count(*)::int as n from ${sql.raw(table)}`)).n)
+const count = (name: string, table: string) =>
+  as(name, async (tx) => (await tx.one(counted, sql`select count(*)::int as n from ${sql.raw(table)}`)).n)
 
-const ofPersons = ['records.case_file', 'records.person', 'records.case_stage_event', 'records.case_law_section', 'records.referral', 'records.referral_event']
+const ofPersons = [
+  'records.case_file',
+  'records.person',
+  'records.case_stage_event',
+  'records.case_law_section',
+  'records.referral',
+  'records.referral_event',
+]
 
 describe('row-level security', () => {
-  it.each(['public', 'donor', 'policymaker', 'agency-admin', 'system-admin', 'auditor'])('shows no record of a person to: %s', async (name) => {
-    for (const table of ofPersons) expect(await count(name, table), table).toBe(0)
-  })
+  it.each(['public', 'donor', 'policymaker', 'agency-admin', 'system-admin', 'auditor'])(
+    'shows no record of a person to: %s',
+    async (name) => {
+      for (const table of ofPersons) expect(await count(name, table), table).toBe(0)
+    },
+  )
 
   it('shows a coordinator the cases of the own agency in the own districts, and no other', async () => {
     const seen = await as('coordinator', (tx) =>
-      tx.all(z.object({ agency: z.string(), district: z.string().nullable() }), sql`select distinct agency_id as agency, registration_district_id as district from records.case_file`),
+      tx.all(
+        z.object({ agency: z.string(), district: z.string().nullable() }),
+        sql`select distinct agency_id as agency, registration_district_id as district from records.case_file`,
+      ),
     )
     expect(seen.length).toBeGreaterThan(0)
-    expect(seen.every((one) => one.agency === 'fia' && ['gujranwala', 'gujrat'].includes(one.district ?? ''))).toBe(true)
-    const all = await db.one(counted, sql`select count(*)::int as n from records.case_file where agency_id = 'fia' and registration_district_id in ('gujranwala', 'gujrat')`)
+    expect(seen.every((one) => one.agency === 'fia' && ['gujranwala', 'gujrat'].includes(one.district ?? ''))).toBe(
+      true,
+    )
+    const all = await db.one(
+      counted,
+      sql`select count(*)::int as n from records.case_file where agency_id = 'fia' and registration_district_id in ('gujranwala', 'gujrat')`,
+    )
     expect(await count('coordinator', 'records.case_file')).toBe(all.n)
     expect(await count('coordinator', 'records.person')).toBeGreaterThan(0)
   })
 
   it('shows two coordinators of two agencies no case in common', async () => {
-    const ids = (name: string) => as(name, (tx) => tx.all(z.object({ id: z.string() }), sql`select id from records.case_file`))
+    const ids = (name: string) =>
+      as(name, (tx) => tx.all(z.object({ id: z.string() }), sql`select id from records.case_file`))
     const one = new Set((await ids('coordinator')).map(({ id }) => id))
     expect((await ids('coordinator-welfare')).filter(({ id }) => one.has(id))).toEqual([])
   })
@@ -71,7 +99,9 @@ describe('row-level security', () => {
 
   it('believes the token and nothing that a statement says', async () => {
     const spoofed = await db.asApi(null, async (tx) => {
-      await tx.run(sql`select set_config('rabta.agency_id', 'fia', true), set_config('rabta.role', 'coordinator', true)`)
+      await tx.run(
+        sql`select set_config('rabta.agency_id', 'fia', true), set_config('rabta.role', 'coordinator', true)`,
+      )
       return tx.one(counted, sql`select count(*)::int as n from records.case_file`)
     })
     expect(spoofed.n).toBe(0)

@@ -19,10 +19,15 @@ afterEach(async () => {
 })
 
 const post = (body: unknown, headers: Record<string, string> = {}) =>
-  app.request('/api/v1/session', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+  app.request('/api/v1/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
 const email = 'donor@demo.rabta.example'
 const password = 'rabta-demo-2026'
-const whoami = async (cookie: string) => (await (await app.request('/api/v1/session', { headers: { cookie } })).json()) as { viewer?: { role: string } }
+const whoami = async (cookie: string) =>
+  (await (await app.request('/api/v1/session', { headers: { cookie } })).json()) as { viewer?: { role: string } }
 
 describe('signing in', () => {
   it('opens a session in a cookie that scripts cannot read and other sites do not get', async () => {
@@ -38,7 +43,9 @@ describe('signing in', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),
     })
-    expect(response.headers.get('set-cookie')).toMatch(/^__Host-rabta=[0-9a-f]{64}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-rabta=[0-9a-f]{64}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    )
   })
 
   it('keeps only a hash of the token', async () => {
@@ -83,9 +90,16 @@ describe('signing in', () => {
   })
 
   it('refuses a body that is not JSON, one that is too large, and one from another site', async () => {
-    const text = await app.request('/api/v1/session', { method: 'POST', body: 'email=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+    const text = await app.request('/api/v1/session', {
+      method: 'POST',
+      body: 'email=x',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
     const large = await post({ email, password: 'x'.repeat(70_000) }, { 'content-length': '70100' })
-    const foreign = await post({ email, password }, { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' })
+    const foreign = await post(
+      { email, password },
+      { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
+    )
     expect([text.status, large.status, foreign.status]).toEqual([400, 400, 403])
   })
 
@@ -129,20 +143,34 @@ describe('a session', () => {
     expect(roles).toEqual([undefined, 'donor', 'donor', 'donor'])
   })
 
-  it.each(['rabta=', 'rabta=0000', "rabta=' or 1=1 --", `rabta=${'0'.repeat(64)}`])('is not opened by the cookie %j', async (cookie) => {
-    expect((await whoami(cookie)).viewer).toBeUndefined()
-  })
+  it.each(['rabta=', 'rabta=0000', "rabta=' or 1=1 --", `rabta=${'0'.repeat(64)}`])(
+    'is not opened by the cookie %j',
+    async (cookie) => {
+      expect((await whoami(cookie)).viewer).toBeUndefined()
+    },
+  )
 })
 
 describe('an invitation', () => {
   const accept = (body: unknown) =>
-    app.request('/api/v1/invitations', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    app.request('/api/v1/invitations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
   const token = 'ab'.repeat(32)
-  const invited = { token, email: 'First@Office.example', displayName: 'Deployment office', password: 'a long enough password' }
+  const invited = {
+    token,
+    email: 'First@Office.example',
+    displayName: 'Deployment office',
+    password: 'a long enough password',
+  }
 
   it('makes one account and signs it in, once', async () => {
     const db = await demoDatabase()
-    await db.run(sql`insert into access.invitation values (decode(${await sha256Hex(token)}, 'hex'), 'system-admin', now(), now() + interval '7 days', null)`)
+    await db.run(
+      sql`insert into access.invitation values (decode(${await sha256Hex(token)}, 'hex'), 'system-admin', now(), now() + interval '7 days', null)`,
+    )
     const first = await accept(invited)
     expect(await first.json()).toMatchObject({ viewer: { role: 'system-admin', isDemo: false } })
     const again = await accept({ ...invited, email: 'second@office.example' })
@@ -153,11 +181,16 @@ describe('an invitation', () => {
 
   it('is not spent on an e-mail that is taken', async () => {
     const db = await demoDatabase()
-    await db.run(sql`insert into access.invitation values (decode(${await sha256Hex(token)}, 'hex'), 'system-admin', now(), now() + interval '7 days', null)`)
+    await db.run(
+      sql`insert into access.invitation values (decode(${await sha256Hex(token)}, 'hex'), 'system-admin', now(), now() + interval '7 days', null)`,
+    )
     const response = await accept({ ...invited, email })
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/body/email' }] })
-    const left = await db.one(z.object({ n: z.number() }), sql`select count(*)::int as n from access.invitation where used_at is null`)
+    const left = await db.one(
+      z.object({ n: z.number() }),
+      sql`select count(*)::int as n from access.invitation where used_at is null`,
+    )
     expect(left.n).toBe(1)
     await db.run(sql`delete from access.invitation`)
   })

@@ -47,7 +47,7 @@ describe('answering from recordings', () => {
   it.each([
     ['a question that was not recorded', '/api/v1/figures/coverage?in=lahore&period=2019q1', {}],
     ['a sign-in', '/api/v1/session', { method: 'POST', body: '{}' }],
-  ])('says to %s that the demo cannot', async (_, address, init) => {
+  ])('answers %s with the problem demo-limited', async (_, address, init) => {
     const response = await ask(address, init)
     expect(response.status).toBe(503)
     expect(response.headers.get('content-type')).toContain('application/problem+json')

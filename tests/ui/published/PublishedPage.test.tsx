@@ -47,6 +47,7 @@ describe('the page of published figures', () => {
     const shown = [...sectionNamed('unodc').querySelectorAll('table td')]
       .map(textOf)
       .filter((text) => !text.startsWith('..'))
+      .map((text) => text.replace(' Not verified', ''))
     expect(shown.toSorted(compareTexts)).toEqual(glotip.toSorted(compareTexts))
     expect(shown.filter((text) => text === '<5').length).toBeGreaterThan(40)
 
@@ -109,6 +110,15 @@ describe('the page of published figures', () => {
     }
     expect(folded?.closest('details')).not.toHaveAttribute('open')
     expect(folded?.closest('details')).toHaveTextContent('Not verified')
+  })
+
+  it('marks a figure that nobody has checked wherever it stands', async () => {
+    await renderPublished()
+    const bars = [...sectionNamed('children').querySelectorAll('ol li')].map(textOf)
+    expect(bars).toContain('Punjab6,083')
+    expect(bars).toContain('Khyber PakhtunkhwaNot verified1,102')
+    expect(textOf(sectionNamed('children'))).toContain('Punjab 6,083; Khyber Pakhtunkhwa 1,102 (not verified)')
+    expect([...sectionNamed('unodc').querySelectorAll('td')].map(textOf)).toContain('2,020 Not verified')
   })
 
   it('leads to sources plainly and tells them nothing, and bears no mark of demo records', async () => {

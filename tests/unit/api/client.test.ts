@@ -13,7 +13,9 @@ const question = { query: { of: 'tip', in: 'pakistan' } } as const
 
 /** What asking for key figures is refused with. */
 async function failureOf(answer: () => Promise<Response>): Promise<ApiError> {
-  const error: unknown = await apiOver(answer).read('/api/v1/figures/key', question).catch((caught: unknown) => caught)
+  const error: unknown = await apiOver(answer)
+    .read('/api/v1/figures/key', question)
+    .catch((caught: unknown) => caught)
   if (!(error instanceof ApiError)) throw new Error(`Not an ApiError: ${String(error)}`)
   return error
 }
@@ -59,12 +61,15 @@ describe('the four ways to fail', () => {
 
   it('are told apart', async () => {
     expect(await of(() => Promise.reject(new TypeError('fetch failed')))).toEqual(['network', undefined])
-    expect(await of(async () => problem(422, { type: '/problems/combination-not-published', title: 'No', status: 422 }))).toEqual(['problem', 422])
+    expect(
+      await of(async () => problem(422, { type: '/problems/combination-not-published', title: 'No', status: 422 })),
+    ).toEqual(['problem', 422])
     expect(await of(async () => json({ ...aKeyFigures(), figures: 'many' }))).toEqual(['contract', 200])
   })
 
   it('include the page of a static host or a proxy where data was due', async () => {
-    const page = (status: number) => new Response('<!doctype html>', { status, headers: { 'content-type': 'text/html' } })
+    const page = (status: number) =>
+      new Response('<!doctype html>', { status, headers: { 'content-type': 'text/html' } })
     expect(await of(async () => page(200))).toEqual(['not-json', 200])
     expect(await of(async () => page(502))).toEqual(['not-json', 502])
   })
@@ -81,7 +86,13 @@ describe('the four ways to fail', () => {
   })
 
   it('carry the problem that the server named', async () => {
-    const body = { type: '/problems/too-many-requests', title: 'Too many', status: 429, retryAfterSeconds: 30, instance: 'r-1' }
+    const body = {
+      type: '/problems/too-many-requests',
+      title: 'Too many',
+      status: 429,
+      retryAfterSeconds: 30,
+      instance: 'r-1',
+    }
     const error = await failureOf(async () => problem(429, body))
     expect(error.problemName).toBe('too-many-requests')
     expect(error.problem).toEqual(body)

@@ -47,7 +47,10 @@ describe('what travels from the server to the browser', () => {
   it('keeps the failure of what is otherwise left out', async () => {
     const server = createQueryClient(anApi({ '/api/v1/geography': fails }), { isServer: true })
     await server.prefetchQuery(geography())
-    expect(packQueries(server)).toMatchObject({ queries: [[geography().queryKey, null, { kind: 'problem' }]], references: [] })
+    expect(packQueries(server)).toMatchObject({
+      queries: [[geography().queryKey, null, { kind: 'problem' }]],
+      references: [],
+    })
   })
 
   it('cannot end the element it stands in', () => {

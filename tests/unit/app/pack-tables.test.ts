@@ -11,7 +11,15 @@ describe('packing lists of like objects', () => {
     ['a geography', aGeography()],
     ['nothing', null],
     ['lists that are no tables', [[], [1, 2, 3, 4], [{}, {}, {}, {}], [{ a: 1 }, { b: 1 }, { a: 1 }, { a: 1 }]]],
-    ['tables in tables', { list: Array.from({ length: 5 }, (_, index) => ({ index, inner: Array.from({ length: 5 }, () => ({ value: 0.5 })) })) }],
+    [
+      'tables in tables',
+      {
+        list: Array.from({ length: 5 }, (_, index) => ({
+          index,
+          inner: Array.from({ length: 5 }, () => ({ value: 0.5 })),
+        })),
+      },
+    ],
   ])('gives back %s as it was', (_, value) => {
     expect(throughJson(value)).toEqual(value)
   })

@@ -7,11 +7,16 @@ const manifest: Manifest = {
   '_libraries.js': { file: 'assets/libraries.js' },
   'src/i18n/en.ts': { file: 'assets/en.js' },
   'src/i18n/ur.ts': { file: 'assets/ur.js' },
-  'src/pages/OverviewDetails.tsx': { file: 'assets/details.js', imports: ['_first.js', '_map.js'], css: ['assets/details.css'] },
+  'src/pages/OverviewDetails.tsx': {
+    file: 'assets/details.js',
+    imports: ['_first.js', '_map.js'],
+    css: ['assets/details.css'],
+  },
   '_map.js': { file: 'assets/map.js', imports: ['_libraries.js'], css: ['assets/map.css'] },
   'src/pages/MethodsPage.tsx': { file: 'assets/methods.js', imports: ['_first.js'], css: ['assets/methods.css'] },
 }
-const assetsOf = (language: 'en' | 'ur', path: string) => pageAssets(manifest, async (file) => `/* ${file} */`, language, path)
+const assetsOf = (language: 'en' | 'ur', path: string) =>
+  pageAssets(manifest, async (file) => `/* ${file} */`, language, path)
 
 describe('the assets of a page', () => {
   it('are the first script, its sheet as text, and the language', async () => {
@@ -28,7 +33,13 @@ describe('the assets of a page', () => {
     const { styles, sectionStyles, preloads } = await assetsOf('en', '/en/overview')
     expect(styles).toEqual([])
     expect(sectionStyles).toEqual(['/assets/first.css', '/assets/details.css', '/assets/map.css'])
-    expect(preloads).toEqual(['/assets/first.js', '/assets/libraries.js', '/assets/en.js', '/assets/details.js', '/assets/map.js'])
+    expect(preloads).toEqual([
+      '/assets/first.js',
+      '/assets/libraries.js',
+      '/assets/en.js',
+      '/assets/details.js',
+      '/assets/map.js',
+    ])
   })
 
   it('stand in the head of a page that is one lazy part', async () => {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { createQueryClient } from '#src/api/create-query-client.ts'
 import { inLanguage } from '#src/app/in-language.ts'
 import { redirectFor } from '#src/app/redirect-for.ts'
-import { aFailure, type Answers, anApi } from '#tests/support/an-api.ts'
+import { type Answers, aFailure, anApi } from '#tests/support/an-api.ts'
 
 const from = (address: string, headers: { cookie?: string; acceptLanguage?: string } = {}, answers: Answers = {}) =>
-  redirectFor({ url: new URL(address, 'http://rabta.test'), ...headers }, createQueryClient(anApi(answers), { isServer: true }))
+  redirectFor(
+    { url: new URL(address, 'http://rabta.test'), ...headers },
+    createQueryClient(anApi(answers), { isServer: true }),
+  )
 
 describe('addresses that lead elsewhere', () => {
   it('begin at the root: to the overview in the language chosen or preferred', async () => {
@@ -25,7 +28,11 @@ describe('addresses that lead elsewhere', () => {
   })
 
   it('never are addresses of another host', async () => {
-    for (const address of ['http://rabta.test//evil.test/', 'http://rabta.test//evil.test//', 'http://rabta.test//evil.test/x/']) {
+    for (const address of [
+      'http://rabta.test//evil.test/',
+      'http://rabta.test//evil.test//',
+      'http://rabta.test//evil.test/x/',
+    ]) {
       expect(await from(address)).toBeUndefined()
     }
   })
@@ -33,7 +40,13 @@ describe('addresses that lead elsewhere', () => {
 
 describe('addresses that stay', () => {
   it('are pages, known or not', async () => {
-    for (const address of ['/en/overview', '/en/overview?of=som', '/ur/place/lahore', '/nowhere', '/de/overview?of=som&measure=persons']) {
+    for (const address of [
+      '/en/overview',
+      '/en/overview?of=som',
+      '/ur/place/lahore',
+      '/nowhere',
+      '/de/overview?of=som&measure=persons',
+    ]) {
       expect(await from(address)).toBeUndefined()
     }
   })

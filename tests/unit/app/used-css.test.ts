@@ -5,7 +5,9 @@ const markup = '<div class="page wide"><p class="text">x</p></div>'
 
 describe('the style rules that a page uses', () => {
   it('are those whose classes are all in the markup, and those without classes', () => {
-    expect(usedCss('.page{margin:0}.menu{top:0}.page .menu{top:1px}p{margin:0}', markup)).toBe('.page{margin:0}p{margin:0}')
+    expect(usedCss('.page{margin:0}.menu{top:0}.page .menu{top:1px}p{margin:0}', markup)).toBe(
+      '.page{margin:0}p{margin:0}',
+    )
   })
 
   it('keep the selectors of a list that are used', () => {
@@ -19,9 +21,12 @@ describe('the style rules that a page uses', () => {
   })
 
   it('are looked for inside media queries, and those for paper left out', () => {
-    expect(usedCss('@media (min-width:60rem){.page{top:0}.menu{top:0}}@media (hover:none){.menu{top:0}}@media print{.page{top:0}}', markup)).toBe(
-      '@media (min-width:60rem){.page{top:0}}',
-    )
+    expect(
+      usedCss(
+        '@media (min-width:60rem){.page{top:0}.menu{top:0}}@media (hover:none){.menu{top:0}}@media print{.page{top:0}}',
+        markup,
+      ),
+    ).toBe('@media (min-width:60rem){.page{top:0}}')
   })
 
   it('include fonts and animations', () => {
@@ -30,7 +35,8 @@ describe('the style rules that a page uses', () => {
   })
 
   it('come with the custom properties that they, or the markup, refer to', () => {
-    const css = ':root{--ink:#111;--focus:var(--accent);--accent:#b96509;--unused:#000}.page{color:var(--ink);outline-color:var(--focus)}'
+    const css =
+      ':root{--ink:#111;--focus:var(--accent);--accent:#b96509;--unused:#000}.page{color:var(--ink);outline-color:var(--focus)}'
     expect(usedCss(css, markup)).toBe(
       ':root{--ink:#111;--focus:var(--accent);--accent:#b96509;}.page{color:var(--ink);outline-color:var(--focus)}',
     )

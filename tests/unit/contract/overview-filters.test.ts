@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { comparedPeriod, defaultFilters, parseOverviewFilters, writeOverviewFilters } from '#contract/filters/overview-filters.ts'
+import {
+  comparedPeriod,
+  defaultFilters,
+  parseOverviewFilters,
+  writeOverviewFilters,
+} from '#contract/filters/overview-filters.ts'
 import { publishedPeriods } from '#contract/periods.ts'
 
-const bounds = { placeIds: new Set(['pakistan', 'punjab', 'gujrat']), periods: publishedPeriods('2022q1', '2026q3', '2026q3') }
+const bounds = {
+  placeIds: new Set(['pakistan', 'punjab', 'gujrat']),
+  periods: publishedPeriods('2022q1', '2026q3', '2026q3'),
+}
 
 describe('the filter sentence in the URL', () => {
   it('is empty for the defaults', () => {
@@ -25,7 +33,10 @@ describe('the filter sentence in the URL', () => {
   it('names what it does not understand and keeps the rest', () => {
     const { filters, ignored } = parseOverviewFilters({ in: 'atlantis', period: 'cy2024', measure: 'tears' }, bounds)
     expect(filters).toMatchObject({ placeId: 'pakistan', periodId: 'cy2024', measure: 'persons' })
-    expect(ignored).toEqual([{ name: 'measure', value: 'tears' }, { name: 'in', value: 'atlantis' }])
+    expect(ignored).toEqual([
+      { name: 'measure', value: 'tears' },
+      { name: 'in', value: 'atlantis' },
+    ])
   })
 
   it.each([

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { daysOf, latestCompleteYear, parsePeriod, periodBefore, periodOf, publishedPeriods, quarterOfDay, quartersBetween, shiftQuarter, yearBefore } from '#contract/periods.ts'
+import {
+  daysOf,
+  latestCompleteYear,
+  parsePeriod,
+  periodBefore,
+  periodOf,
+  publishedPeriods,
+  quarterOfDay,
+  quartersBetween,
+  shiftQuarter,
+  yearBefore,
+} from '#contract/periods.ts'
 
 describe('periods', () => {
   it('reads a fiscal year as July to June', () => {

@@ -75,14 +75,20 @@ describe('a change in words', () => {
 
   it('tells the quarter before from the same quarter of the year before', () => {
     const quarter = { ...told, periodId: '2026q3' }
-    expect(say({ kind: 'fewer', percent: 4 }, { ...quarter, comparedPeriodId: '2026q2' })).toBe('4% fewer than the quarter before')
-    expect(say({ kind: 'fewer', percent: 4 }, { ...quarter, comparedPeriodId: '2025q3' })).toBe('4% fewer than the year before')
+    expect(say({ kind: 'fewer', percent: 4 }, { ...quarter, comparedPeriodId: '2026q2' })).toBe(
+      '4% fewer than the quarter before',
+    )
+    expect(say({ kind: 'fewer', percent: 4 }, { ...quarter, comparedPeriodId: '2025q3' })).toBe(
+      '4% fewer than the year before',
+    )
   })
 
   it('writes the earlier figure as its measure is written', () => {
-    expect(say({ kind: 'lower', before: 41 }, { ...told, measure: 'first-answer-hours' })).toBe('down from 41 hours the year before')
-    expect(plain(changeWords({ kind: 'higher', before: 71 }, { ...told, measure: 'answered-on-time' }, wordsIn('ur')) ?? '')).toBe(
-      'اس سے پچھلے سال کے 71% سے زیادہ',
+    expect(say({ kind: 'lower', before: 41 }, { ...told, measure: 'first-answer-hours' })).toBe(
+      'down from 41 hours the year before',
     )
+    expect(
+      plain(changeWords({ kind: 'higher', before: 71 }, { ...told, measure: 'answered-on-time' }, wordsIn('ur')) ?? ''),
+    ).toBe('اس سے پچھلے سال کے 71% سے زیادہ')
   })
 })

@@ -23,7 +23,9 @@ describe('the messages', () => {
   })
 
   it('take the same values in both languages', () => {
-    const differing = [...english].filter(([key, text]) => String(valuesIn(text)) !== String(valuesIn(urdu.get(key) ?? '')))
+    const differing = [...english].filter(
+      ([key, text]) => String(valuesIn(text)) !== String(valuesIn(urdu.get(key) ?? '')),
+    )
     expect(differing.map(([key]) => key)).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { splitSlots } from '#src/i18n/slots.tsx'
 import { en } from '#src/i18n/en.ts'
+import { splitSlots } from '#src/i18n/slots.tsx'
 import { ur } from '#src/i18n/ur.ts'
 
 const slotsOf = (sentence: string) => splitSlots(sentence).flatMap((part) => part.slot ?? [])

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { waitBeforeSignIn } from '#server/policies/sign-in-throttle.ts'
 
-const calm = { failuresHere: 0, failuresOfAddress: 0, failuresOfAccount: 0, isKnownAddress: false, secondsSinceFailure: 0 }
+const calm = {
+  failuresHere: 0,
+  failuresOfAddress: 0,
+  failuresOfAccount: 0,
+  isKnownAddress: false,
+  secondsSinceFailure: 0,
+}
 
 describe('waiting before a sign-in', () => {
   it('lets the first five tries pass', () => {

@@ -46,7 +46,11 @@ describe('the address of the overview', () => {
   })
 
   it('is the shortest one for a sentence and a view', () => {
-    const search = overviewSearchOf(someFilters({ category: 'som', placeId: 'sindh' }), { ...defaultView, at: 'sukkur' }, bounds)
+    const search = overviewSearchOf(
+      someFilters({ category: 'som', placeId: 'sindh' }),
+      { ...defaultView, at: 'sukkur' },
+      bounds,
+    )
     expect(writeSearchString(search)).toBe('?of=som&in=sindh&at=sukkur')
   })
 

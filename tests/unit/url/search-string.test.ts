@@ -11,7 +11,9 @@ describe('search strings', () => {
   })
 
   it('are written in the order given, without what is missing or empty', () => {
-    expect(writeSearchString({ of: 'som', in: undefined, period: 'fy2025-26', at: '' })).toBe('?of=som&period=fy2025-26')
+    expect(writeSearchString({ of: 'som', in: undefined, period: 'fy2025-26', at: '' })).toBe(
+      '?of=som&period=fy2025-26',
+    )
   })
 
   it('are empty when nothing is left', () => {

@@ -3,6 +3,7 @@ import { DataText } from '#src/ui/DataText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { Num } from '#src/ui/Num.tsx'
 import { usePublished } from '../published-context.ts'
+import { NotVerified } from '../sources/NotVerified.tsx'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { FigureValueText } from '../values/FigureValueText.tsx'
 import {
@@ -79,7 +80,8 @@ function Side({ side }: { side: ConflictSide }) {
         <>
           <p className={styles.label}>{iso(figureLabel(figure, words))}</p>
           <p className={styles.value}>
-            <FigureValueText figure={figure} /> <span className={styles.unit}>{countingUnitName(figure, words)}</span>
+            <FigureValueText figure={figure} /> <span className={styles.unit}>{countingUnitName(figure, words)}</span>{' '}
+            {!figure.isVerified && <NotVerified />}
           </p>
           <p className={styles.detail}>
             <SourceLink {...figure} />
@@ -134,7 +136,7 @@ function figureLabel(figure: PublishedFigure, words: PublishedWords): string {
 
 /** "Punjab 6,083": what tells a part from its siblings is its breakdown, or else its place. */
 const partText = (figure: PublishedFigure, words: PublishedWords): string =>
-  words.t('published:conflict.part', {
+  words.t(figure.isVerified ? 'published:conflict.part' : 'published:conflict.partNotVerified', {
     name: breakdownName(figure, words) ?? placeName(figure.place, words),
     value: valueText(figure, words),
   })

@@ -30,6 +30,7 @@ export function FigureBars({ title, subtitle, figures, nameOf, colorOf, maximum 
           name: nameOf(figure),
           count: figureCount(figure),
           color: colorOf(figure),
+          ...(!figure.isVerified && { note: words.t('published:notVerified') }),
         }))}
         color={colorOf(first)}
         formatValue={formatValue}

@@ -4,6 +4,7 @@ import { Num } from '#src/ui/Num.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { usePublished } from '../published-context.ts'
 import { FigureSources } from '../sources/FigureSources.tsx'
+import { NotVerified } from '../sources/NotVerified.tsx'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { FiguresTable } from '../tables/FiguresTable.tsx'
 import { FigureValueText } from '../values/FigureValueText.tsx'
@@ -43,7 +44,7 @@ export function TipReportSection() {
         <details className={styles.unverified}>
           <summary>
             <span>{iso(t('published:tipReport.unverified', { count: unverified.length }))}</span>
-            <span className={styles.notVerified}>{t('published:notVerified')}</span>
+            <NotVerified />
           </summary>
           <div className={styles.group}>
             <p className={styles.text}>{t('published:tipReport.unverifiedText')}</p>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { usePublished } from '../published-context.ts'
+import { NotVerified } from '../sources/NotVerified.tsx'
 import { FigureValueText } from '../values/FigureValueText.tsx'
 import type { FigureMatrix, MatrixRow } from '../values/year-matrix.ts'
 import styles from './figures-table.module.css'
@@ -53,11 +55,7 @@ export function MatrixTable({ caption, rowHeading, matrix, columnName, nameOf, n
                   const figure = row.byColumn.get(column)
                   return (
                     <td key={column}>
-                      {figure ? (
-                        <FigureValueText figure={figure} />
-                      ) : (
-                        <NotPublished words={t('published:notPublished')} />
-                      )}
+                      {figure ? <Printed figure={figure} /> : <NotPublished words={t('published:notPublished')} />}
                     </td>
                   )
                 })}
@@ -70,6 +68,15 @@ export function MatrixTable({ caption, rowHeading, matrix, columnName, nameOf, n
     </section>
   )
 }
+
+const Printed = ({ figure }: { figure: PublishedFigure }) =>
+  figure.isVerified ? (
+    <FigureValueText figure={figure} />
+  ) : (
+    <>
+      <FigureValueText figure={figure} /> <NotVerified />
+    </>
+  )
 
 const NotPublished = ({ words }: { words: string }) => (
   <span className={styles.none} title={words}>

@@ -3,6 +3,7 @@ import { DataText } from '#src/ui/DataText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import type { Column } from '#src/ui/table-columns.ts'
 import { ConflictMark } from '../conflicts/ConflictMark.tsx'
+import { NotVerified } from '../sources/NotVerified.tsx'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { FigureValueText } from '../values/FigureValueText.tsx'
 import { breakdownName, countingUnitName, indicatorName, placeName } from '../words/figure-words.ts'
@@ -83,7 +84,11 @@ function ValueCell({ figure, words }: CellProps) {
 const Confidence = ({ figure, words }: CellProps) => (
   <>
     {iso(words.t(`published:confidence.${figure.confidence}`))}
-    {!figure.isVerified && <span className={styles.unverified}>{words.t('published:notVerified')}</span>}
+    {!figure.isVerified && (
+      <div>
+        <NotVerified />
+      </div>
+    )}
     <Notes figure={figure} words={words} />
   </>
 )

@@ -36,6 +36,8 @@ describe('how complete the figures are', () => {
 
   it('keeps numbers and their order in Urdu', () => {
     const [first] = coverageSentences(aCoverage(), undefined, wordsIn('ur'))
-    expect(plain(first ?? '')).toBe('مالی سال 2025-26 کے لیے 36 میں سے 31 اداروں اور 156 میں سے 152 اضلاع نے رپورٹ بھیجی ہے۔')
+    expect(plain(first ?? '')).toBe(
+      'مالی سال 2025-26 کے لیے 36 میں سے 31 اداروں اور 156 میں سے 152 اضلاع نے رپورٹ بھیجی ہے۔',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  categoryChoices,
   type Choices,
+  categoryChoices,
   comparisonChoices,
   measureChoices,
   periodChoices,
@@ -16,7 +16,9 @@ const english = wordsIn('en')
 /** Every choice as "group: label", in order. */
 const listed = (choices: Choices) =>
   choices.flatMap((choice) =>
-    'options' in choice ? choice.options.map((option) => plain(`${choice.label}: ${option.label}`)) : [plain(choice.label)],
+    'options' in choice
+      ? choice.options.map((option) => plain(`${choice.label}: ${option.label}`))
+      : [plain(choice.label)],
   )
 const enabled = (choices: Choices) =>
   choices.flatMap((choice) => ('options' in choice ? choice.options : [choice])).filter((option) => !option.isDisabled)
@@ -28,7 +30,10 @@ describe('the choices of the sentence', () => {
 
   it('are each stream and its forms; smuggling has none', () => {
     const choices = listed(categoryChoices(someFilters(), english))
-    expect(choices.slice(0, 2)).toEqual(['Trafficking in persons', 'Trafficking in persons: forms: Sexual exploitation'])
+    expect(choices.slice(0, 2)).toEqual([
+      'Trafficking in persons',
+      'Trafficking in persons: forms: Sexual exploitation',
+    ])
     expect(choices.at(-1)).toBe('Smuggling of migrants')
     expect(choices).toHaveLength(12)
   })

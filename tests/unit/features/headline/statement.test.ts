@@ -14,7 +14,9 @@ const persons = (current: Count, compared?: Count) => ({ figures: [aKeyFigure('p
 
 describe('the statement of a page', () => {
   it('says what was recorded, when, and how that compares', () => {
-    expect(say('persons')).toBe('Persons identified in trafficking cases: 8,012 in FY 2025-26, 6% more than the year before')
+    expect(say('persons')).toBe(
+      'Persons identified in trafficking cases: 8,012 in FY 2025-26, 6% more than the year before',
+    )
   })
 
   it('has an order of words of its own in Urdu', () => {
@@ -24,7 +26,9 @@ describe('the statement of a page', () => {
   })
 
   it('tells a fall, and what is about the same', () => {
-    expect(say('persons', persons(valueOf(700), valueOf(1000)))).toContain('700 in FY 2025-26, 30% fewer than the year before')
+    expect(say('persons', persons(valueOf(700), valueOf(1000)))).toContain(
+      '700 in FY 2025-26, 30% fewer than the year before',
+    )
     expect(say('persons', persons(valueOf(1010), valueOf(1000)))).toContain('about the same as the year before (1,000)')
   })
 
@@ -39,8 +43,12 @@ describe('the statement of a page', () => {
     expect(say('persons', persons(notShown, valueOf(15)))).toBe(
       'Persons identified in trafficking cases: not shown for FY 2025-26, to protect people',
     )
-    expect(say('persons', persons(noReturn))).toBe('Persons identified in trafficking cases: no return received for FY 2025-26')
-    expect(say('persons', persons(notApplicable))).toBe('Persons identified in trafficking cases: no figure for FY 2025-26')
+    expect(say('persons', persons(noReturn))).toBe(
+      'Persons identified in trafficking cases: no return received for FY 2025-26',
+    )
+    expect(say('persons', persons(notApplicable))).toBe(
+      'Persons identified in trafficking cases: no figure for FY 2025-26',
+    )
   })
 
   it('says why an earlier figure is missing, and nothing when there is none to compare with', () => {
@@ -78,7 +86,13 @@ describe('the statement of a page', () => {
 
 describe('the topic', () => {
   it('stands without a number', () => {
-    const topic = { measure: 'cases', category: 'som', placeId: 'punjab', periodId: 'cy2025', placeName: 'Punjab' } as const
+    const topic = {
+      measure: 'cases',
+      category: 'som',
+      placeId: 'punjab',
+      periodId: 'cy2025',
+      placeName: 'Punjab',
+    } as const
     expect(plain(topicWords(topic, english))).toBe('Migrant smuggling cases registered in Punjab, 2025')
   })
 })

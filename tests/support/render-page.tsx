@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import { act, type RenderResult, render } from '@testing-library/react'
+import { act, type RenderResult, render, waitFor } from '@testing-library/react'
 import type { MapFrame } from '#contract/map-frame.ts'
 import defaultFrame from '#reference/boundaries/frame.json' with { type: 'json' }
 import { createQueryClient } from '#src/api/create-query-client.ts'
@@ -17,16 +17,18 @@ export type RenderedPage = RenderResult & {
   readonly asked: readonly string[]
   /** Path and search of the page now. */
   readonly address: () => string
+  /** Resolves when every question is answered and nothing on the page says that it is busy. */
+  readonly settled: () => Promise<void>
 }
 
 /** The whole application at an address, with literal answers in place of the server. Resolves when the first page stands. */
-export async function renderPage(address: string, answers: Answers = {}): Promise<RenderedPage> {
-  const language = languageOfPath(address) ?? 'en'
+export async function renderPage(start: string, answers: Answers = {}): Promise<RenderedPage> {
+  const language = languageOfPath(start) ?? 'en'
   document.documentElement.lang = language
   const api = anApi(answers)
   const queryClient = createQueryClient(api, { isServer: true })
   const settings = { boundaryProfile: 'areas-only' as const, isDemo: true, isMock: false }
-  const history = createMemoryHistory({ initialEntries: [address] })
+  const history = createMemoryHistory({ initialEntries: [start] })
   const router = createAppRouter(history, { queryClient, language, settings, isServer: false })
   await router.load()
   const shapes = {
@@ -38,6 +40,12 @@ export async function renderPage(address: string, answers: Answers = {}): Promis
   const i18n = createI18n(language, language === 'ur' ? ur : en)
   const app = <AppRoot {...{ i18n, api, queryClient, router, shapes }} sectionStyles={[]} />
   const result = await act(async () => render(app))
-  const now = () => `${history.location.pathname}${history.location.search}`
-  return { ...result, router, asked: api.asked, address: now }
+  const settled = () =>
+    waitFor(() => {
+      const isBusy = router.state.status === 'pending' || queryClient.isFetching() > 0
+      if (isBusy || result.container.querySelector('main [aria-busy="true"]')) throw new Error('The page is still busy')
+    })
+  await settled()
+  const address = () => `${history.location.pathname}${history.location.search}`
+  return { ...result, router, asked: api.asked, address, settled }
 }

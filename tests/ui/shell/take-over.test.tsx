@@ -104,8 +104,13 @@ it('draws the page itself when something it was drawn from does not come', async
       ? Promise.reject(new TypeError('refused'))
       : usual(input),
   )
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 })
-  await begin(element)
+  // Two more attempts come after one second and after two.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const begun = takeOver(element)
+  await vi.advanceTimersByTimeAsync(4000)
   vi.useRealTimers()
-  expect(within(element).getByRole('alert')).toHaveTextContent('No answer from the server')
+  await act(async () => {
+    root = await begun
+  })
+  expect(await within(element).findByRole('alert')).toHaveTextContent('No answer from the server')
 })

@@ -1,0 +1,96 @@
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aSession, aSnapshotInfo, aViewer } from '#tests/support/figures.ts'
+import { renderPage } from '#tests/support/render-page.tsx'
+import { plain } from '#tests/support/words.ts'
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
+  // biome-ignore lint: the test needs a clean jar
+  document.cookie = 'rabta-language=; Max-Age=0; Path=/'
+})
+
+const topLink = (name: string) => within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name })
+
+describe('going from page to page', () => {
+  it('stays in the application, names the window and moves the focus to the page', async () => {
+    const page = await renderPage('/en/overview')
+    await userEvent.click(topLink('Methods and sources'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Methods and sources' })).toBeInTheDocument()
+    expect(page.address()).toBe('/en/about/methods')
+    expect(document.title).toBe('Methods and sources – Rabta')
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+    expect(topLink('Methods and sources')).toHaveAttribute('aria-current', 'page')
+  })
+
+  it('leaves the focus where it is when only the filters change', async () => {
+    await renderPage('/en/overview')
+    await userEvent.selectOptions(screen.getByLabelText('Stream or form'), 'som')
+    expect(screen.getByRole('main')).not.toHaveFocus()
+  })
+
+  it('leaves clicks that ask for another window to the browser', async () => {
+    const page = await renderPage('/en/overview')
+    const link = topLink('Methods and sources')
+    const click = createEvent.click(link, { ctrlKey: true })
+    // jsdom cannot open a window; it is enough that nobody else has taken the click.
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true })
+    await act(async () => fireEvent(link, click))
+    expect(page.address()).toBe('/en/overview')
+  })
+
+  it('says what a page is when there is none', async () => {
+    await renderPage('/en/nowhere')
+    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeInTheDocument()
+    expect(document.title).toBe('Page not found – Rabta')
+    expect(screen.getByRole('link', { name: 'Go to the overview' })).toHaveAttribute('href', '/en/overview')
+  })
+
+  it('says so in Urdu too', async () => {
+    await renderPage('/ur/nowhere')
+    expect(screen.getByRole('heading', { level: 1, name: 'صفحہ نہیں ملا' })).toBeInTheDocument()
+  })
+})
+
+describe('the other language', () => {
+  it('is the same page with the same question, loaded by the browser, and remembered', async () => {
+    const page = await renderPage('/en/overview?of=som')
+    const link = screen.getByRole('link', { name: 'اردو' })
+    expect(link).toHaveAttribute('href', '/ur/overview?of=som')
+    expect(link).toHaveAttribute('lang', 'ur')
+    window.history.replaceState(null, '', '/en/overview?of=som')
+    const taken = vi.fn()
+    // Comes after React's own listener, which would have taken the click.
+    document.addEventListener('click', (event) => (taken(event.defaultPrevented), event.preventDefault()), { once: true })
+    await act(async () => fireEvent.click(link))
+    expect(taken).toHaveBeenCalledWith(false)
+    expect(page.address()).toBe('/en/overview?of=som')
+    expect(document.cookie).toContain('rabta-language=ur')
+  })
+})
+
+describe('the frame of every page', () => {
+  it('offers to sign in to a visitor', async () => {
+    await renderPage('/en/about/methods')
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/en/sign-in')
+  })
+
+  it('names who is signed in', async () => {
+    await renderPage('/en/about/methods', { '/api/v1/session': aSession(aViewer()) })
+    expect(screen.getByText('A. Khan')).toBeInTheDocument()
+    expect(screen.getByText('Policymaker')).toBeInTheDocument()
+  })
+
+  it('says on every page whether the records are real, and of which release they are', async () => {
+    await renderPage('/en/about/methods')
+    const footer = screen.getByRole('contentinfo')
+    expect(footer).toHaveTextContent('They describe no real person or case')
+    expect(plain(footer.textContent)).toContain('Release test-1, records up to 31 October 2026.')
+  })
+
+  it('says nothing of demo records where there are none', async () => {
+    await renderPage('/en/about/methods', { '/api/v1/snapshot': aSnapshotInfo({ isSynthetic: false }) })
+    expect(screen.getByRole('contentinfo')).not.toHaveTextContent(/Demo records/)
+  })
+})

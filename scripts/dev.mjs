@@ -33,12 +33,18 @@ async function serve() {
   server.on('request', (request, response) => vite.middlewares(request, response, () => void answer(request, response)))
   server.listen(port, () => process.stdout.write(`Rabta runs at http://localhost:${port}/  (Ctrl-C stops it)\n`))
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, async () => {
-      await api.close()
-      await vite.close()
-      process.exit(0)
-    })
+    process.once(signal, () => void stop(vite, api))
   }
+}
+
+/**
+ * @param {import('vite').ViteDevServer} vite
+ * @param {{ close: () => Promise<void> }} api
+ */
+async function stop(vite, api) {
+  await api.close()
+  await vite.close()
+  process.exit(0)
 }
 
 /** @typedef {{ fetch: (request: Request) => Promise<Response>, isDemo: boolean }} DevApp */

@@ -60,7 +60,8 @@ const readPlace = (db: Database, placeId: string, level: PlaceDetail['level']) =
   if (level === 'province') {
     return db.one(
       placeRow,
-      sql`select population_2023 as residents, source, null::text as headquarters from reference.province where id = ${placeId}`,
+      sql`select population_2023 as residents, case id when 'azad-jammu-and-kashmir' then 'Azad Jammu and Kashmir Bureau of Statistics, 2023'
+          else 'Pakistan Bureau of Statistics, Census 2023' end as source, null::text as headquarters from reference.province where id = ${placeId}`,
     )
   }
   // The census total is the sum of the four provinces and Islamabad; the two territories were counted apart.

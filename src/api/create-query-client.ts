@@ -16,7 +16,7 @@ export function createQueryClient(api: Api, { isServer = false } = {}): QueryCli
         queryFn: ({ queryKey, signal }) => {
           // Keys are made by `apiQuery` alone, which checks path and parameters against each other.
           const [path, parameters] = queryKey as unknown as ApiQueryKey
-          return api.read(path, parameters as never, signal)
+          return api.read(path, parameters, signal)
         },
         retry: (failures, error) => !isServer && failures < maximumRetries && isPassing(error),
         // A failure that the server drew stays on screen until somebody or something asks again; see `pages/RetryFailed.tsx`.

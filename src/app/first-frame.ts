@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { ApiError, type ApiErrorRecord, asApiError } from '#src/api/api-error.ts'
 import { isReference } from '#src/api/reference-answers.ts'
+import { putServerFailure } from '#src/api/server-failure.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { packTables, unpackTables } from './pack-tables.ts'
 import type { PageSettings } from './page-settings.ts'
@@ -40,13 +41,8 @@ export function packQueries(queryClient: QueryClient): Pick<FirstFrame, 'queries
 export function unpackQueries(queryClient: QueryClient, { queries, at }: Pick<FirstFrame, 'queries' | 'at'>): void {
   for (const [key, data, error] of queries) {
     if (error === undefined) queryClient.setQueryData(key, data, { updatedAt: at })
-    else putFailure(queryClient, key, new ApiError(error), at)
+    else putServerFailure(queryClient, key, new ApiError(error), at)
   }
-}
-
-function putFailure(queryClient: QueryClient, queryKey: QueryKey, error: ApiError, at: number): void {
-  const query = queryClient.getQueryCache().build(queryClient, queryClient.defaultQueryOptions({ queryKey }))
-  query.setState({ status: 'error', error, errorUpdatedAt: at, errorUpdateCount: 1, fetchStatus: 'idle' })
 }
 
 /** As the content of a JSON data block. "<" is written as an escape: nothing in the data can end the block. */

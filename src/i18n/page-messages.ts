@@ -15,7 +15,7 @@ export async function loadPageMessages<Messages>(
   const loaded = await Promise.all(
     neededLanguages().map(async (language) => [language, await loaders[language]()] as const),
   )
-  return Object.fromEntries(loaded) as PageMessages<Messages> // the keys are languages
+  return Object.fromEntries(loaded)
 }
 
 /** A browser draws one language, which its page names; a server draws both. */

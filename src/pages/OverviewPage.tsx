@@ -7,7 +7,6 @@ import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
-import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { writeOverviewView } from '#src/url/overview-view.ts'
 import { useOverviewFilters } from '#src/url/use-overview-filters.ts'
 import styles from './OverviewPage.module.css'
@@ -15,6 +14,7 @@ import { PageTitle } from './PageTitle.tsx'
 import { SectionBoundary } from './SectionBoundary.tsx'
 import { SectionStyles } from './SectionStyles.tsx'
 import { useAnnounceChange } from './use-announce-change.ts'
+import { Waiting } from './Waiting.tsx'
 import { type Known, WithBounds } from './WithBounds.tsx'
 
 /** In a chunk of its own: sentence, headline and figures answer before the map's code is there. */
@@ -56,7 +56,7 @@ function Overview({ geography, bounds }: Known) {
       <KeyFigures filters={filters} />
       <SectionStyles />
       <SectionBoundary>
-        <Suspense fallback={<Skeleton shape="map" />}>
+        <Suspense fallback={<Waiting shape="map" />}>
           <OverviewDetails {...{ geography, bounds, filters, view, placeName }} onLook={look} />
         </Suspense>
       </SectionBoundary>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { isServerFailure } from '#src/api/server-failure.ts'
 
 /**
  * Asks once more for what had failed on the server, after the browser has taken over the part of the page that says so. Stands at the
@@ -9,7 +10,7 @@ export function RetryFailed() {
   const queryClient = useQueryClient()
   // Talks to the query client, once.
   useEffect(() => {
-    void queryClient.refetchQueries({ type: 'active', predicate: (query) => query.state.status === 'error' })
+    void queryClient.refetchQueries({ type: 'active', predicate: isServerFailure })
   }, [queryClient])
   return null
 }

@@ -4,8 +4,8 @@ import type { FilterBounds } from '#contract/filters/overview-filters.ts'
 import type { Geography } from '#contract/places.ts'
 import { geography, releaseInfo } from '#src/api/queries.ts'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
-import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { boundsOf } from '#src/url/filter-bounds.ts'
+import { Waiting } from './Waiting.tsx'
 
 export type Known = { readonly geography: Geography; readonly bounds: FilterBounds }
 
@@ -21,7 +21,7 @@ export function WithBounds({ children }: { children: (known: Known) => ReactNode
   if (known) return children(known)
   const failed = [places, release].filter((query) => query.isError)
   const [first] = failed
-  if (!first) return <Skeleton shape="figures" />
+  if (!first) return <Waiting shape="figures" />
   return (
     <PanelFailure
       error={first.error}

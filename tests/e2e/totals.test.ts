@@ -76,14 +76,12 @@ describe.skipIf(!address)('totals', () => {
       else expect(onMap.get(row.districtId), `map ${row.districtId}`).not.toMatch(/--(cases|referrals|activities)-/)
     }
 
-    const listed = await page
-      .locator('[role="option"]')
-      .evaluateAll((options) =>
-        options.map((option) => ({
-          text: option.textContent ?? '',
-          numbers: [...option.querySelectorAll('bdi')].map((bdi) => bdi.textContent ?? ''),
-        })),
-      )
+    const listed = await page.locator('[role="option"]').evaluateAll((options) =>
+      options.map((option) => ({
+        text: option.textContent ?? '',
+        numbers: [...option.querySelectorAll('bdi')].map((bdi) => bdi.textContent ?? ''),
+      })),
+    )
     expect(listed.length).toBeGreaterThan(0)
     for (const { text, numbers } of listed) {
       const row = [...byName].find(([name]) => text.replace(/^\d+/, '').startsWith(`${name},`))?.[1]
@@ -92,14 +90,12 @@ describe.skipIf(!address)('totals', () => {
     }
 
     await page.goto(`${address}/en/overview?${sentence}${sentence ? '&' : ''}view=table`)
-    const rows = await page
-      .locator('tr:has(th a[href*="/place/"])')
-      .evaluateAll((lines) =>
-        lines.map((line) => ({
-          href: line.querySelector('a')?.getAttribute('href') ?? '',
-          cells: [...line.children].map((cell) => cell.textContent ?? ''),
-        })),
-      )
+    const rows = await page.locator('tr:has(th a[href*="/place/"])').evaluateAll((lines) =>
+      lines.map((line) => ({
+        href: line.querySelector('a')?.getAttribute('href') ?? '',
+        cells: [...line.children].map((cell) => cell.textContent ?? ''),
+      })),
+    )
     expect(rows.length).toBe(Math.min(25, api.rows.length))
     for (const { href, cells } of rows) {
       const id = /\/place\/([a-z0-9-]+)/.exec(href)?.[1]

@@ -41,10 +41,15 @@ export async function renderPage(start: string, answers: Answers = {}): Promise<
   const app = <AppRoot {...{ i18n, api, queryClient, router, shapes }} sectionStyles={[]} />
   const result = await act(async () => render(app))
   const settled = () =>
-    waitFor(() => {
-      const isBusy = router.state.status === 'pending' || queryClient.isFetching() > 0
-      if (isBusy || result.container.querySelector('main [aria-busy="true"]')) throw new Error('The page is still busy')
-    })
+    waitFor(
+      () => {
+        const isBusy = router.state.status === 'pending' || queryClient.isFetching() > 0
+        if (isBusy || result.container.querySelector('main [aria-busy="true"]'))
+          throw new Error('The page is still busy')
+      },
+      // The first page of a file waits for its modules to be compiled.
+      { timeout: 15_000 },
+    )
   await settled()
   const address = () => `${history.location.pathname}${history.location.search}`
   return { ...result, router, asked: api.asked, address, settled }

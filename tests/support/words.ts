@@ -3,14 +3,12 @@ import { en } from '#src/i18n/en.ts'
 import type { Words } from '#src/i18n/format-figure.ts'
 import { withoutIsolates } from '#src/i18n/isolate.ts'
 import type { Language } from '#src/i18n/language.ts'
-import type { Translate } from '#src/i18n/translate.ts'
 import { ur } from '#src/i18n/ur.ts'
 
 /** The words of the product in a language, for functions that put sentences together. */
 export function wordsIn(language: Language): Words {
   const i18n = createI18n(language, language === 'ur' ? ur : en)
-  // All namespaces are in the instance; the type says which of them a function may use.
-  return { t: i18n.getFixedT(language) as unknown as Translate, language }
+  return { t: i18n.getFixedT(language), language }
 }
 
 /** A sentence as it reads: without the marks that keep its values apart. */

@@ -17,7 +17,8 @@ describe('going from page to page', () => {
   it('stays in the application, names the window and moves the focus to the page', async () => {
     const page = await renderPage('/en/overview')
     await userEvent.click(topLink('Methods and sources'))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Methods and sources' })).toBeInTheDocument()
+    await page.settled()
+    expect(screen.getByRole('heading', { level: 1, name: 'Methods and sources' })).toBeInTheDocument()
     expect(page.address()).toBe('/en/about/methods')
     expect(document.title).toBe('Methods and sources – Rabta')
     await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
@@ -62,7 +63,9 @@ describe('the other language', () => {
     window.history.replaceState(null, '', '/en/overview?of=som')
     const taken = vi.fn()
     // Comes after React's own listener, which would have taken the click.
-    document.addEventListener('click', (event) => (taken(event.defaultPrevented), event.preventDefault()), { once: true })
+    document.addEventListener('click', (event) => (taken(event.defaultPrevented), event.preventDefault()), {
+      once: true,
+    })
     await act(async () => fireEvent.click(link))
     expect(taken).toHaveBeenCalledWith(false)
     expect(page.address()).toBe('/en/overview?of=som')

@@ -6,13 +6,15 @@ import frame from '#reference/boundaries/frame.json' with { type: 'json' }
 import { takeOver } from '#src/app/take-over.tsx'
 import { answerLiterally, drawPage } from '#tests/support/draw-page.ts'
 import { plain } from '#tests/support/words.ts'
+import { allowComplaint } from '../silent-console.ts'
 
 let root: Root | undefined
 const asked: string[] = []
 
 beforeEach(() => {
   asked.length = 0
-  allowTwoRenderers()
+  // Server and browser draw in one process here, with the same contexts, one after the other. React only sees that both do.
+  allowComplaint('Detected multiple renderers')
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
   vi.stubGlobal('fetch', async (input: Request | string) => {
     const path = new URL(input instanceof Request ? input.url : input, 'http://rabta.test').pathname
@@ -27,14 +29,6 @@ afterEach(async () => {
   root = undefined
   document.body.replaceChildren()
 })
-
-/** Server and browser draw in one process here, with the same contexts, one after the other. React only sees that both do. */
-function allowTwoRenderers(): void {
-  const complain = vi.mocked(console.error).getMockImplementation()
-  vi.mocked(console.error).mockImplementation((...words: unknown[]) => {
-    if (!String(words[0]).startsWith('Detected multiple renderers')) complain?.(...words)
-  })
-}
 
 /** The page as it came from the server, at its address in this window. */
 async function arrive(address: string, request: Parameters<typeof drawPage>[1] = {}): Promise<HTMLElement> {

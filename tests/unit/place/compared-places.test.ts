@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notApplicable, notShown, valueOf } from '#contract/count.ts'
+import { type Count, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import type { Geography } from '#contract/places.ts'
 import { comparedFigure, provincesWithoutResidents, residentsOf } from '#src/features/place-figures/compared-places.ts'
 import { geography } from '../map/some-districts.ts'
@@ -11,7 +11,7 @@ const withTerritory: Geography = {
     { id: 'gilgit-baltistan', name: { en: 'Gilgit-Baltistan', ur: 'گلگت بلتستان' }, population: null },
   ],
 }
-const figuresOf = (measure: 'persons' | 'answered-on-time', current: typeof notShown | ReturnType<typeof valueOf>) => ({
+const figuresOf = (measure: 'persons' | 'answered-on-time', current: Count) => ({
   figures: [{ measure, current, trend: [] }],
 })
 

@@ -15,7 +15,7 @@ export function RouterLink({ children, onClick, ...attributes }: AppLinkProps) {
     if (event.defaultPrevented || !isPlainClick(event) || link.target !== '' || link.hasAttribute('download')) return
     if (link.origin !== location.origin) return
     const language = languageOfPath(link.pathname)
-    if (language !== languageOfPath(location.pathname)) {
+    if (language !== languageOfPath(router.state.location.pathname)) {
       if (language) rememberLanguage(language)
       return
     }

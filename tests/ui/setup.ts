@@ -5,8 +5,8 @@ import { listen, requireSilence } from './silent-console.ts'
 
 beforeEach(() => {
   listen()
-  // The router restores positions; this document has none.
-  window.scrollTo = () => undefined
+  // The router restores positions, which this document does not have. Tests of what a server draws have no window at all.
+  if (typeof window !== 'undefined') window.scrollTo = () => undefined
 })
 
 afterEach(() => {

@@ -108,6 +108,9 @@ async function buildPart(name, part, sources) {
   // Taken before the build: a file that changes meanwhile makes the result stale, not fresh.
   const stamp = { listing: listingOf(sources), content: contentOf(sources), age: part.age?.() }
   const workplace = path.join(dist, `.building-${process.pid}`)
+  const around = process.env.NODE_ENV
+  // A build made inside a test run must be the one that is served: React's two builds do not mix.
+  process.env.NODE_ENV = 'production'
   try {
     const { build } = await import('vite')
     const made = path.join(workplace, name)
@@ -119,6 +122,8 @@ async function buildPart(name, part, sources) {
     fs.renameSync(made, place)
     writeStamp(name, stamp)
   } finally {
+    if (around === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = around
     fs.rmSync(workplace, { recursive: true, force: true })
   }
   say(`Built the ${name} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)

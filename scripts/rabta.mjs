@@ -11,7 +11,8 @@ if (!isSupported) {
   process.exit(1)
 }
 
-process.env.NODE_ENV ??= 'production'
+// Whoever started this, a test run for instance: pages built for development fail in production and the reverse.
+process.env.NODE_ENV = 'production'
 process.setSourceMapsEnabled(true)
 const { buildStale } = await import('./build.mjs')
 const argv = process.argv.slice(2)

@@ -76,6 +76,7 @@ function apiFromSources(vite) {
  */
 async function drawPage(vite, app, request) {
   const { makePageRenderer } = await vite.ssrLoadModule('/src/entry-server.tsx')
+  const { demoSignIns } = await vite.ssrLoadModule('/server/seed/demo-accounts.ts')
   const render = makePageRenderer({
     assetsOf: async () => ({
       scripts: ['/src/entry-client.tsx'],
@@ -87,6 +88,7 @@ async function drawPage(vite, app, request) {
     settings: {
       boundaryProfile: process.env.RABTA_BOUNDARY_PROFILE ?? 'areas-only',
       isDemo: app.isDemo,
+      ...(app.isDemo && { demoSignIns }),
       isMock: false,
     },
   })

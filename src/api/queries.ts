@@ -1,4 +1,4 @@
-import { comparedPeriod, type FilterBounds, type OverviewFilters } from '#contract/filters/overview-filters.ts'
+import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
 import { apiQuery } from './api-query.ts'
 
@@ -26,12 +26,6 @@ export const districtFigures = ({ measure, category, placeId, periodId }: Omit<O
     { query: { measure, ...(measureOf(measure).hasStreams && { of: category }), in: placeId, period: periodId } },
     'figures',
   )
-
-/** The same for the compared period; `undefined` when the sentence compares with nothing. */
-export function comparedDistrictFigures(filters: OverviewFilters, bounds: FilterBounds) {
-  const period = comparedPeriod(filters, bounds)
-  return period && districtFigures({ ...filters, periodId: period.id })
-}
 
 /** The measure over all quarters, a line for each stream. */
 export const trend = (measure: Measure, placeId: string) =>

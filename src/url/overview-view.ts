@@ -1,9 +1,9 @@
 import type { IgnoredParameter } from '#contract/filters/overview-filters.ts'
 
 /** How the figures are looked at. Part of the link, but not of the question: the answer is the same. */
-export const overviewViews = ['map', 'table'] as const
-export const shownAs = ['rate', 'count'] as const
-export const districtOrders = ['highest', 'lowest', 'name', 'province'] as const
+const overviewViews = ['map', 'table'] as const
+const shownAs = ['rate', 'count'] as const
+const districtOrders = ['highest', 'lowest', 'name', 'province'] as const
 
 export type OverviewView = {
   readonly view: (typeof overviewViews)[number]

@@ -10,15 +10,12 @@ import {
   viewAfter,
 } from './overview-search.ts'
 import type { OverviewView } from './overview-view.ts'
-import { writeSearchString } from './search-string.ts'
 
 export type OverviewControls = OverviewState & {
   /** Changes a part of the sentence: a step of its own, which Back undoes. */
   readonly choose: (change: Partial<OverviewFilters>) => void
   /** Changes how the figures are looked at. Map or table is a step of its own; order, rate or count and the selected district are not. */
   readonly look: (change: Partial<OverviewView>) => void
-  /** The search string ("?of=som", or "") of the sentence with a part changed, for links. */
-  readonly searchAfter: (change: Partial<OverviewFilters>) => string
 }
 
 /** The filter sentence and the view, read from the URL and written to it. There is no other copy of either. */
@@ -39,7 +36,6 @@ export function useOverviewFilters(bounds: FilterBounds): OverviewControls {
       choose: (change) => write(after(change), false),
       look: (change) =>
         write(overviewSearchOf(state.filters, { ...state.view, ...change }, bounds), change.view === undefined),
-      searchAfter: (change) => writeSearchString(after(change)),
     }
   }, [search, bounds, navigate])
 }

@@ -2,6 +2,7 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { act, type RenderResult, render, waitFor } from '@testing-library/react'
 import type { MapFrame } from '#contract/map-frame.ts'
 import defaultFrame from '#reference/boundaries/frame.json' with { type: 'json' }
+import type { Api } from '#src/api/client.ts'
 import { createQueryClient } from '#src/api/create-query-client.ts'
 import { AppRoot } from '#src/app/AppRoot.tsx'
 import { type AppRouter, createAppRouter } from '#src/app/create-app-router.ts'
@@ -22,10 +23,15 @@ export type RenderedPage = RenderResult & {
 }
 
 /** The whole application at an address, with literal answers in place of the server. Resolves when the first page stands. */
-export async function renderPage(start: string, answers: Answers = {}): Promise<RenderedPage> {
+export async function renderPage(
+  start: string,
+  answers: Answers = {},
+  changes: Partial<Api> = {},
+): Promise<RenderedPage> {
   const language = languageOfPath(start) ?? 'en'
   document.documentElement.lang = language
-  const api = anApi(answers)
+  const { asked, ...ordinary } = anApi(answers)
+  const api = { ...ordinary, ...changes }
   const queryClient = createQueryClient(api, { isServer: true })
   const settings = { boundaryProfile: 'areas-only' as const, isDemo: true, isMock: false }
   const history = createMemoryHistory({ initialEntries: [start] })
@@ -52,5 +58,5 @@ export async function renderPage(start: string, answers: Answers = {}): Promise<
     )
   await settled()
   const address = () => `${history.location.pathname}${history.location.search}`
-  return { ...result, router, asked: api.asked, address, settled }
+  return { ...result, router, asked, address, settled }
 }

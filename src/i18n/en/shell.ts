@@ -12,6 +12,7 @@ export const shell = {
     notFound: 'Page not found',
     error: 'Error',
   },
+  stillSignedIn: 'You are still signed in.',
   footer: {
     note: 'Maps and names shown imply no opinion on the legal status of any territory or on its boundaries.',
     data: 'Demo records: synthetic, calibrated on published figures. They describe no real person or case.',

@@ -1,17 +1,30 @@
-import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { aFailure } from '#tests/support/an-api.ts'
 import { aSession, aSnapshotInfo, aViewer } from '#tests/support/figures.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
 import { plain } from '#tests/support/words.ts'
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
-  // biome-ignore lint: the test needs a clean jar
   document.cookie = 'rabta-language=; Max-Age=0; Path=/'
 })
 
 const topLink = (name: string) => within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', { name })
+
+/** Clicks, and tells whether the application has taken the click. What it leaves, the browser would do; this window cannot. */
+async function clickAndTell(link: HTMLElement, keys: MouseEventInit = {}): Promise<boolean> {
+  let isTaken = false
+  const look = (event: Event) => {
+    isTaken = event.defaultPrevented
+    event.preventDefault()
+  }
+  // Comes after React's own listener.
+  document.addEventListener('click', look, { once: true })
+  await act(async () => fireEvent.click(link, keys))
+  return isTaken
+}
 
 describe('going from page to page', () => {
   it('stays in the application, names the window and moves the focus to the page', async () => {
@@ -33,11 +46,8 @@ describe('going from page to page', () => {
 
   it('leaves clicks that ask for another window to the browser', async () => {
     const page = await renderPage('/en/overview')
-    const link = topLink('Methods and sources')
-    const click = createEvent.click(link, { ctrlKey: true })
-    // jsdom cannot open a window; it is enough that nobody else has taken the click.
-    link.addEventListener('click', (event) => event.preventDefault(), { once: true })
-    await act(async () => fireEvent(link, click))
+    const isTaken = await clickAndTell(topLink('Methods and sources'), { ctrlKey: true })
+    expect(isTaken).toBe(false)
     expect(page.address()).toBe('/en/overview')
   })
 
@@ -60,13 +70,7 @@ describe('the other language', () => {
     const link = screen.getByRole('link', { name: 'اردو' })
     expect(link).toHaveAttribute('href', '/ur/overview?of=som')
     expect(link).toHaveAttribute('lang', 'ur')
-    const taken = vi.fn()
-    // Comes after React's own listener, which would have taken the click.
-    document.addEventListener('click', (event) => (taken(event.defaultPrevented), event.preventDefault()), {
-      once: true,
-    })
-    await act(async () => fireEvent.click(link))
-    expect(taken).toHaveBeenCalledWith(false)
+    expect(await clickAndTell(link)).toBe(false)
     expect(page.address()).toBe('/en/overview?of=som')
     expect(document.cookie).toContain('rabta-language=ur')
   })
@@ -82,6 +86,16 @@ describe('the frame of every page', () => {
     await renderPage('/en/about/methods', { '/api/v1/session': aSession(aViewer()) })
     expect(screen.getByText('A. Khan')).toBeInTheDocument()
     expect(screen.getByText('Policymaker')).toBeInTheDocument()
+  })
+
+  it('says when signing out did not work, so that nobody walks away signed in', async () => {
+    const fails = () => Promise.reject(aFailure())
+    await renderPage('/en/about/methods', { '/api/v1/session': aSession(aViewer()) }, { signOut: fails })
+    await userEvent.click(screen.getByText('A. Khan'))
+    await userEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'You are still signed in. The database cannot be reached',
+    )
   })
 
   it('says on every page whether the records are real, and of which release they are', async () => {

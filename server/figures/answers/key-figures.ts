@@ -16,7 +16,7 @@ export type KeyQuestion = {
 
 /** Four figures: how many, how fast, how many in time, how many reached. The first is the sentence's own measure when it counts records. */
 export function answerKeyFigures(snapshot: Snapshot, question: KeyQuestion): KeyFigures {
-  const first: Measure = question.measure === 'cases' ? 'cases' : 'persons'
+  const first: Measure = question.measure === 'cases' || question.measure === 'referrals' ? question.measure : 'persons'
   const measures: Measure[] = [first, 'first-answer-hours', 'answered-on-time', 'reached']
   return {
     ...originOf(snapshot),

@@ -2,6 +2,7 @@ import { directionOf, type Language } from '#src/i18n/language.ts'
 import { themeScript } from '#src/theme/theme-choice.ts'
 import { firstFrameId } from './first-frame.ts'
 import type { PageAssets } from './page-assets.ts'
+import { startScript } from './start-script.ts'
 import { usedCss } from './used-css.ts'
 
 export type HtmlDocument = {
@@ -15,7 +16,6 @@ export type HtmlDocument = {
   readonly fetches: readonly string[]
   /** The first frame as JSON, already safe to stand inside a script element; absent on a page that the browser does not take over. */
   readonly firstFrame?: string | undefined
-  readonly nonce?: string | undefined
 }
 
 /** Fonts that the first lines of a page are set in. Any other is fetched when a letter of it is met. */
@@ -24,39 +24,25 @@ const fonts: Record<Language, readonly string[]> = {
   ur: ['/fonts/noto-nastaliq-urdu-400.woff2', '/fonts/rabta-sans.woff2'],
 }
 
-/** The page around React's markup. Everything inline carries the nonce; the data block is not a script and needs none. */
-export function htmlDocument({
-  language,
-  description,
-  head,
-  body,
-  assets,
-  fetches,
-  firstFrame,
-  nonce,
-}: HtmlDocument): string {
-  const signed = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`
+/** The page around React's markup. The host's security policy names everything inline by its hash; the data block is no script. */
+export function htmlDocument({ language, description, head, body, assets, fetches, firstFrame }: HtmlDocument): string {
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     head,
     `<meta name="description" content="${escapeAttribute(description)}">`,
-    `<script${signed}>${themeScript}</script>`,
+    `<script>${themeScript}</script>`,
     ...fonts[language].map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
-    ...assets.inlineStyles.map(
-      (css) => `<style${signed}>${assets.sectionStyles.length > 0 ? usedCss(css, body) : css}</style>`,
-    ),
+    ...assets.inlineStyles.map((css) => `<style>${assets.sectionStyles.length > 0 ? usedCss(css, body) : css}</style>`),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`),
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     `</head><body><div id="root">${body}</div>`,
     ...(firstFrame === undefined
       ? []
       : [`<script type="application/json" id="${firstFrameId}">${firstFrame}</script>`]),
-    // At the end: on a slow line the page itself arrives first, and nothing that can wait takes its share of the line.
-    ...assets.preloads.map((module) => `<link rel="modulepreload" href="${escapeAttribute(module)}">`),
-    // `crossorigin` makes it the request that `fetch` will make.
-    ...fetches.map((href) => `<link rel="preload" href="${escapeAttribute(href)}" as="fetch" crossorigin>`),
-    ...assets.scripts.map((script) => `<script type="module" src="${escapeAttribute(script)}"></script>`),
+    ...(assets.scripts.length > 0
+      ? [`<script>${startScript({ scripts: assets.scripts, modules: assets.preloads, fetches })}</script>`]
+      : []),
     '</body></html>',
   ].join('')
 }

@@ -27,8 +27,6 @@ export type PageRequest = {
   readonly acceptLanguage?: string | undefined
   /** Answers requests for the API within the process. They carry the visitor's cookie, so they are answered as to the visitor. */
   readonly fetch: (request: Request) => Promise<Response>
-  /** For the security policy of the host; on every inline script and style. */
-  readonly nonce?: string | undefined
   /** Told of a fault that stopped the page; the answer is then a page that says so, with status 500. */
   readonly onFault?: (error: unknown) => void
 }
@@ -125,9 +123,9 @@ type Markup = {
   readonly fetches: readonly string[]
 }
 
-function answer({ request, language, assets }: Page, status: number, markup: Markup): RenderedPage {
+function answer({ language, assets }: Page, status: number, markup: Markup): RenderedPage {
   const description = i18nOf[language].t('shell:description')
-  const html = htmlDocument({ ...markup, language, description, assets, nonce: request.nonce })
+  const html = htmlDocument({ ...markup, language, description, assets })
   return {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, ...uncached },

@@ -7,7 +7,7 @@ const attribute = 'data-theme'
 
 /**
  * Text of the script that sets the stored choice on the root element before the first paint, so that no light page flashes.
- * It is inline and blocking: the document's security policy has to allow it (by nonce or hash).
+ * It is inline and blocking: the document's security policy has to allow it (by its hash).
  */
 export const themeScript = `try{var c=localStorage.getItem('${storageKey}');if(c==='light'||c==='dark')document.documentElement.setAttribute('${attribute}',c)}catch(e){}`
 

@@ -12,6 +12,7 @@ import { defaultShapes } from './default-shapes.ts'
 import { earlyChoice } from './early-choice.ts'
 import { fetchFrame } from './fetch-frame.ts'
 import { readFirstFrame, unpackQueries } from './first-frame.ts'
+import { takeUpLateFont } from './late-font.ts'
 import { startMock } from './start-mock.ts'
 
 /**
@@ -39,6 +40,7 @@ export async function takeOver(root: HTMLElement): Promise<Root> {
   // The page's own chunk is there before the first frame, so that it can be the server's.
   await router.load()
 
+  takeUpLateFont(router, language, document)
   const { frameUrl, boundariesUrl } = settings.shapes ?? defaultShapes
   const shapes = { frame: fetchFrame(frameUrl), boundariesUrl, profile: settings.boundaryProfile }
   const i18n = createI18n(language, messages)

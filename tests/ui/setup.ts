@@ -6,7 +6,11 @@ import { listen, requireSilence } from './silent-console.ts'
 beforeEach(() => {
   listen()
   // The router restores positions, which this document does not have. Tests of what a server draws have no window at all.
-  if (typeof window !== 'undefined') window.scrollTo = () => undefined
+  if (typeof window !== 'undefined') {
+    window.scrollTo = () => undefined
+    // Nor does it load fonts; every font of a page is there at once.
+    Object.defineProperty(document, 'fonts', { configurable: true, value: { load: () => Promise.resolve([]) } })
+  }
 })
 
 afterEach(() => {

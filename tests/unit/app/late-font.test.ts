@@ -12,7 +12,10 @@ function aVisit(loaded: Promise<unknown>) {
   const router = { subscribe: (_: string, listener: (typeof listeners)[number]) => listeners.push(listener) }
   // Stand-ins of two large interfaces.
   const begin = (language: 'en' | 'ur') => takeUpLateFont(router as never, language, page as never)
-  return { set, begin, go: (pathChanged: boolean) => listeners.forEach((listener) => void listener({ pathChanged })) }
+  const go = (pathChanged: boolean) => {
+    for (const listener of listeners) listener({ pathChanged })
+  }
+  return { set, begin, go }
 }
 
 describe('Nastaliq that came after the first paint', () => {

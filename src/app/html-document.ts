@@ -1,5 +1,6 @@
 import { directionOf, type Language } from '#src/i18n/language.ts'
-import { themeScript } from '#src/theme/theme-choice.ts'
+import { earlyFonts } from '#src/theme/early-fonts.ts'
+import { type ThemeChoice, themeAttribute } from '#src/theme/theme-choice.ts'
 import { firstFrameId } from './first-frame.ts'
 import type { PageAssets } from './page-assets.ts'
 import { startScript } from './start-script.ts'
@@ -7,6 +8,7 @@ import { usedCss } from './used-css.ts'
 
 export type HtmlDocument = {
   readonly language: Language
+  readonly theme: ThemeChoice
   readonly description: string
   /** Title and links that React made for the head. */
   readonly head: string
@@ -25,13 +27,22 @@ const fonts: Record<Language, readonly string[]> = {
 }
 
 /** The page around React's markup. The host's security policy names everything inline by its hash; the data block is no script. */
-export function htmlDocument({ language, description, head, body, assets, fetches, firstFrame }: HtmlDocument): string {
+export function htmlDocument({
+  language,
+  theme,
+  description,
+  head,
+  body,
+  assets,
+  fetches,
+  firstFrame,
+}: HtmlDocument): string {
   return [
-    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"${themeAttribute(theme)}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     head,
     `<meta name="description" content="${escapeAttribute(description)}">`,
-    `<script>${themeScript}</script>`,
+    ...(language === 'ur' ? [`<style>${earlyFonts}</style>`] : []),
     ...assets.inlineStyles.map((css) => `<style>${assets.sectionStyles.length > 0 ? usedCss(css, body) : css}</style>`),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`),
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',

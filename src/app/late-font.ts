@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/language.ts'
+import { fontsAreThere, takeUpFonts } from '#src/theme/early-fonts.ts'
 import type { AppRouter } from './create-app-router.ts'
 
 /**
@@ -7,12 +8,10 @@ import type { AppRouter } from './create-app-router.ts'
  */
 export function takeUpLateFont(router: Pick<AppRouter, 'subscribe'>, language: Language, page: Document): void {
   if (language !== 'ur') return
-  // The letter decides by its range which file is fetched; the first page's own request has filled the cache.
-  const isThere = page.fonts.load('1em "Late Nastaliq Urdu"', 'ا')
-  isThere.then(
+  fontsAreThere(page).then(
     () => {
       router.subscribe('onBeforeRouteMount', ({ pathChanged }) => {
-        if (pathChanged) page.documentElement.style.setProperty('--late-font', '"Late Nastaliq Urdu"')
+        if (pathChanged) takeUpFonts(page)
       })
     },
     // Without the file the device's own font stays, on this page as on the next.

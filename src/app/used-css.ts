@@ -1,7 +1,7 @@
 /**
  * The part of a style sheet that a page's markup uses on screen: rules whose classes all occur in it, rules without classes, and the
  * custom properties that either refers to. The page still links the whole sheet further down; this is for what is painted before that
- * has come. When in doubt a rule stays.
+ * has come. When in doubt a rule stays. Fonts that are swapped in when they come do not belong to it.
  * @param css minified, so without comments
  */
 export function usedCss(css: string, markup: string): string {
@@ -35,10 +35,13 @@ function writeRule({ text, selectors, inner }: Rule, used: ReadonlySet<string>):
     const kept = writeUsed(inner, used)
     return kept === '' ? '' : `${text}{${kept}}`
   }
-  if (!selectors) return text
+  if (!selectors) return isLateFace(text) ? '' : text
   const kept = selectors.filter(({ classes }) => classes.every((name) => used.has(name)))
   return kept.length === 0 ? '' : `${kept.map((selector) => selector.text).join(',')}${text}`
 }
+
+/** The first paint is made without such a face anyway; only asking for it would delay that paint. */
+const isLateFace = (rule: string): boolean => rule.startsWith('@font-face') && /font-display:\s*swap/.test(rule)
 
 const parsed = new Map<string, readonly Rule[]>()
 

@@ -2,32 +2,42 @@
 export const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
-const storageKey = 'rabta-theme'
+const themeCookie = 'rabta-theme'
 const attribute = 'data-theme'
 
 /**
- * Text of the script that sets the stored choice on the root element before the first paint, so that no light page flashes.
- * It is inline and blocking: the document's security policy has to allow it (by its hash).
+ * The choice kept in a cookie, which the server reads to draw the page in it: the first paint is right without a script. It holds
+ * nothing else and needs no consent. Anything but a choice counts as none.
+ * @param cookie the `Cookie` header, or `document.cookie`
  */
-export const themeScript = `try{var c=localStorage.getItem('${storageKey}');if(c==='light'||c==='dark')document.documentElement.setAttribute('${attribute}',c)}catch(e){}`
+export function themeOfCookie(cookie = ''): ThemeChoice {
+  const stored = new RegExp(`(?:^|;\\s*)${themeCookie}=([^;]*)`).exec(cookie)?.[1]
+  return themeChoices.find((choice) => choice === stored) ?? 'system'
+}
 
-/** Reads the choice from the root element, where the script above or `chooseTheme` put it. */
+/** The attribute of the root element for a choice, with a space before it; empty where the device decides. */
+export const themeAttribute = (choice: ThemeChoice): string => (choice === 'system' ? '' : ` ${attribute}="${choice}"`)
+
+/** Reads the choice from the root element, where the server or `showTheme` put it. */
 export function currentThemeChoice(): ThemeChoice {
   const value = document.documentElement.getAttribute(attribute)
   return value === 'light' || value === 'dark' ? value : 'system'
 }
 
-/** Applies a choice and keeps it. Where storage is closed (private windows), it lasts until the page is left. */
-export function chooseTheme(choice: ThemeChoice): void {
+/** Applies a choice to this page alone. */
+export function showTheme(choice: ThemeChoice): void {
   const root = document.documentElement
   if (choice === 'system') root.removeAttribute(attribute)
   else root.setAttribute(attribute, choice)
-  try {
-    if (choice === 'system') localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, choice)
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error
-  }
+}
+
+/** Applies a choice and keeps it for a year. */
+export function chooseTheme(choice: ThemeChoice): void {
+  showTheme(choice)
+  const secure = location.protocol === 'https:' ? '; Secure' : ''
+  const maxAgeSeconds = choice === 'system' ? 0 : 31_536_000
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser of the support list.
+  document.cookie = `${themeCookie}=${choice}; Path=/; Max-Age=${maxAgeSeconds}; SameSite=Lax${secure}`
 }
 
 /** Calls back when the choice or the device's own setting changes. Returns how to stop. */

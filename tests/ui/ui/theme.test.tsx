@@ -1,17 +1,12 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { currentThemeChoice, shownTheme, themeScript } from '#src/theme/theme-choice.ts'
+import { currentThemeChoice, shownTheme, showTheme, themeAttribute, themeOfCookie } from '#src/theme/theme-choice.ts'
 import { ThemeSwitch } from '#src/ui/ThemeSwitch.tsx'
 import { renderIn } from './render-in.tsx'
 
 const root = document.documentElement
-const runThemeScript = () => {
-  const script = document.createElement('script')
-  script.textContent = themeScript
-  document.head.append(script)
-  script.remove()
-}
+const nextPage = () => showTheme(themeOfCookie(document.cookie))
 
 beforeEach(() => {
   // jsdom has no media queries; this device prefers a dark screen.
@@ -19,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllGlobals()
-  localStorage.clear()
+  document.cookie = 'rabta-theme=; Max-Age=0; Path=/'
   root.removeAttribute('data-theme')
 })
 
@@ -36,7 +31,7 @@ describe('the choice of appearance', () => {
     expect(screen.getByRole('radio', { name: 'Light' })).toBeChecked()
     expect(shownTheme()).toBe('light')
     root.removeAttribute('data-theme')
-    runThemeScript()
+    nextPage()
     expect(currentThemeChoice()).toBe('light')
   })
 
@@ -44,13 +39,18 @@ describe('the choice of appearance', () => {
     renderIn('en', <ThemeSwitch />)
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))
     await userEvent.click(screen.getByRole('radio', { name: 'As the device' }))
-    runThemeScript()
+    nextPage()
     expect(currentThemeChoice()).toBe('system')
   })
 
   it('ignores a stored value it does not know', () => {
-    localStorage.setItem('rabta-theme', '"><b>')
-    runThemeScript()
-    expect(root).not.toHaveAttribute('data-theme')
+    expect(themeOfCookie('rabta-theme="><b>')).toBe('system')
+    expect(themeOfCookie('x-rabta-theme=dark')).toBe('system')
+    expect(themeOfCookie(undefined)).toBe('system')
+  })
+
+  it('is drawn by the server from the cookie', () => {
+    expect(themeAttribute(themeOfCookie('rabta-language=ur; rabta-theme=dark'))).toBe(' data-theme="dark"')
+    expect(themeAttribute(themeOfCookie('rabta-theme=system'))).toBe('')
   })
 })

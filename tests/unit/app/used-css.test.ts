@@ -34,6 +34,12 @@ describe('the style rules that a page uses', () => {
     expect(usedCss(css, markup)).toBe(css)
   })
 
+  it('leave out fonts that are swapped in once they have come', () => {
+    const early =
+      '@font-face{font-family:A;src:local(A)}@font-face{font-family:B;src:url(/b.woff2);font-display:optional}'
+    expect(usedCss(`${early}@font-face{font-family:C;src:url(/c.woff2);font-display:swap}`, markup)).toBe(early)
+  })
+
   it('come with the custom properties that they, or the markup, refer to', () => {
     const css =
       ':root{--ink:#111;--focus:var(--accent);--accent:#b96509;--unused:#000}.page{color:var(--ink);outline-color:var(--focus)}'

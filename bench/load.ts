@@ -10,13 +10,14 @@ import { startServer } from '#tests/support/server-process.ts'
  * Chromium at 412 × 823, CPU slowed four times, slow 4G and 400 kbit/s. "Useful" is the moment from navigation until the key figures
  * are painted. Every load begins on a page of another site, as a reader's does who follows a link: the browser then gives either page a
  * process of its own. (From an empty tab only the overview would get one, for its opener policy, and pay a tenth of a second for it.)
- * Runs alternate, so that a busy machine hurts both; medians and their ratio are what counts.
+ * Runs alternate, so that a busy machine hurts both. What counts is the ratio of the lower quartiles: a shared machine only ever adds time,
+ * and it adds more to the longer load. The medians stand beside it.
  */
 const networks = [
   { name: 'slow 4G', kilobits: 1600, latencyMs: 150 },
   { name: '400 kbit/s', kilobits: 400, latencyMs: 400 },
 ]
-const rounds = Number(process.env.ROUNDS ?? 7)
+const rounds = Number(process.env.ROUNDS ?? 11)
 const limitRatio = 1.7
 const cpuSlowdown = 4
 
@@ -43,7 +44,9 @@ const browser = await chromium.launch({
 let isWithin = true
 try {
   for (const network of networks) {
-    process.stdout.write(`\n${network.name}, ${network.latencyMs} ms, CPU ÷ ${cpuSlowdown}, median of ${rounds}\n`)
+    process.stdout.write(
+      `\n${network.name}, ${network.latencyMs} ms, CPU ÷ ${cpuSlowdown}, lower quartile of ${rounds}\n`,
+    )
     const pages = {
       control: `${control.address}/`,
       english: `${server.address}/en/overview`,
@@ -55,13 +58,14 @@ try {
       for (const name of Object.keys(pages) as (keyof typeof pages)[])
         loads[name].push(await measure(browser, pages[name], network))
     }
-    const limit = medianOf(loads.control, 'usefulMs')
+    const limit = quantileOf(loads.control, 'usefulMs', 0.25)
     for (const name of Object.keys(pages) as (keyof typeof pages)[]) {
-      const useful = medianOf(loads[name], 'usefulMs')
+      const useful = quantileOf(loads[name], 'usefulMs', 0.25)
+      const medianRatio = medianOf(loads[name], 'usefulMs') / medianOf(loads.control, 'usefulMs')
       const ratio = useful / limit
       if (name !== 'control' && ratio > limitRatio) isWithin = false
       process.stdout.write(
-        `  ${name.padEnd(8)} useful ${useful.toFixed(0).padStart(5)} ms  ratio ${ratio.toFixed(2)}  ${bytesOf(loads[name])}\n`,
+        `  ${name.padEnd(8)} useful ${useful.toFixed(0).padStart(5)} ms  ratio ${ratio.toFixed(2)} (of medians ${medianRatio.toFixed(2)})  ${bytesOf(loads[name])}\n`,
       )
     }
   }
@@ -132,9 +136,13 @@ async function serveControl(): Promise<{ address: string; elsewhere: string; clo
   return { address: `http://127.0.0.1:${port}`, elsewhere: `http://localhost:${port}/`, close: () => server.close() }
 }
 
-function medianOf(loads: readonly Load[], key: keyof Load): number {
+function quantileOf(loads: readonly Load[], key: keyof Load, share: number): number {
   const sorted = loads.map((load) => load[key]).toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+}
+
+function medianOf(loads: readonly Load[], key: keyof Load): number {
+  return quantileOf(loads, key, 0.5)
 }
 
 function bytesOf(loads: readonly Load[]): string {

@@ -51,6 +51,11 @@ function tests(name, projects, env = process.env) {
   }
 }
 
+function testsOnPostgres() {
+  tests('server on DATABASE_URL', ['server'])
+  tests('several servers on DATABASE_URL', ['shared-database'])
+}
+
 if (!only) {
   check('types', ['node_modules/typescript-7/bin/tsc', '-b'])
   check('lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'])
@@ -61,9 +66,9 @@ if (!only || only === 'unit') tests('unit and architecture', ['unit'])
 if (!only || only === 'ui') tests('ui', ['ui'])
 if (!only || only === 'server') {
   tests('server on PGlite', ['server'], embedded)
-  if (DATABASE_URL) tests('server on DATABASE_URL', ['server'])
+  if (DATABASE_URL) testsOnPostgres()
 }
-if (only === 'server-on-postgres') tests('server on DATABASE_URL', ['server'])
+if (only === 'server-on-postgres') testsOnPostgres()
 if (!only || only === 'process') tests('process', ['process'], embedded)
 if (!only || only === 'e2e') tests('browser', ['e2e'], embedded)
 

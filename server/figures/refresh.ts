@@ -30,10 +30,24 @@ export async function buildFigures(db: Database, options: RefreshOptions): Promi
   return snapshot
 }
 
-/** Builds only when the newest snapshot is not of this month, or was built under another threshold. */
+/** Any number that no other program uses for an advisory lock in this database: the letters "figu". */
+const buildLock = 0x66_69_67_75
+
+/**
+ * Builds only when the newest snapshot is not of this month, or was built under another threshold. Of several processes on one database
+ * one builds; the others wait for it and find its snapshot.
+ */
 export async function buildFiguresIfDue(db: Database, options: RefreshOptions): Promise<void> {
+  if (!(await isDue(db, options))) return
+  await db.transaction(async (tx) => {
+    await tx.script('set local statement_timeout = 0')
+    await tx.run(sql`select pg_advisory_xact_lock(${buildLock})`)
+    if (await isDue(tx, options)) await buildFigures(tx, options)
+  })
+}
+
+async function isDue(db: Database, options: RefreshOptions): Promise<boolean> {
   const current = await makeSnapshotReader(db).current()
   const { asOf } = figureCalendar(dayInPakistan(options.now), firstMonth)
-  if (current && current.asOf === asOf && current.smallNumberBelow === options.smallNumberBelow) return
-  await buildFigures(db, options)
+  return current?.asOf !== asOf || current.smallNumberBelow !== options.smallNumberBelow
 }

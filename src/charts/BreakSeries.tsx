@@ -2,7 +2,7 @@ import type { Count } from '#contract/count.ts'
 import { lineEnds } from './end-labels.ts'
 import type { PlotAnnotation } from './PlotAnnotations.tsx'
 import { PointValues } from './PointValues.tsx'
-import { largestValue, type PlottedPoint } from './series.ts'
+import { isolatedPoints, largestValue, type PlottedPoint } from './series.ts'
 import { TimePlot } from './TimePlot.tsx'
 import { TrendFrame } from './TrendFrame.tsx'
 import { type TimeChartProps, timeDrawing } from './time-drawing.ts'
@@ -45,13 +45,23 @@ export function BreakSeries({ breaks, ...chart }: BreakSeriesProps) {
         <PointValues
           key={id}
           scale={drawing.scale}
-          points={besideBreaks.flatMap((index) => pointAt(counts, index))}
+          points={numbered(counts, besideBreaks, openedBefore)}
           color={color}
           formatValue={formatValue}
         />
       ))}
     </TimePlot>
   )
+}
+
+/** Beside a break, and alone between gaps, a number is printed: no line leads the eye to it. The last one stands in the key. */
+function numbered(
+  counts: readonly Count[],
+  besideBreaks: readonly number[],
+  breaks: readonly number[],
+): PlottedPoint[] {
+  const alone = isolatedPoints(counts, breaks).map(({ index }) => index)
+  return [...new Set([...besideBreaks, ...alone])].flatMap((index) => pointAt(counts, index))
 }
 
 const pointAt = (counts: readonly Count[], index: number): PlottedPoint[] => {

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Count } from '#contract/count.ts'
 import { Num } from '#src/ui/Num.tsx'
+import { GapKindContext } from './gap-kind.ts'
 
 type CountWordsProps = {
   readonly count: Count
@@ -14,7 +15,14 @@ type CountWordsProps = {
  */
 export function CountWords({ count, formatValue }: CountWordsProps): ReactNode {
   const { t } = useTranslation('ui')
-  return count.kind === 'value' ? <Num>{formatValue(count.value)}</Num> : t(`count.${wordsOf[count.kind]}`)
+  const gapKind = use(GapKindContext)
+  if (count.kind === 'value') return <Num>{formatValue(count.value)}</Num>
+  return t(`count.${wordsOf[count.kind === 'no-return' ? gapKind : count.kind]}`)
 }
 
-const wordsOf = { 'not-shown': 'notShown', 'no-return': 'noReturn', 'not-applicable': 'notApplicableReason' } as const
+const wordsOf = {
+  'not-shown': 'notShown',
+  'no-return': 'noReturn',
+  'not-published': 'notPublished',
+  'not-applicable': 'notApplicableReason',
+} as const

@@ -1,7 +1,9 @@
+import { use } from 'react'
 import { Num } from '#src/ui/Num.tsx'
 import { CountWords } from './CountWords.tsx'
 import styles from './end-labels.module.css'
 import type { EndLabel } from './end-labels.ts'
+import { GapKindContext } from './gap-kind.ts'
 import { StateSign } from './StateSign.tsx'
 import { Swatch } from './Swatch.tsx'
 
@@ -51,6 +53,9 @@ type PlotKeyProps = Omit<EndLabelsProps, 'direction'>
 
 /** The same names under a chart that is too narrow for labels at its side, highest mark first. */
 export function PlotKey({ labels, formatValue }: PlotKeyProps) {
+  const gapKind = use(GapKindContext)
+  // That the last year of a rare figure was not published is no news beside its name.
+  const isTold = (last: EndLabel['last']) => last.kind !== 'no-return' || gapKind === 'no-return'
   return (
     <ul className={styles.key}>
       {labels
@@ -60,9 +65,11 @@ export function PlotKey({ labels, formatValue }: PlotKeyProps) {
             <Swatch color={color} />
             <span>
               {name}{' '}
-              <span className={last.kind === 'value' ? styles.lastCount : styles.withoutNumber}>
-                <CountWords count={last} formatValue={formatValue} />
-              </span>
+              {isTold(last) && (
+                <span className={last.kind === 'value' ? styles.lastCount : styles.withoutNumber}>
+                  <CountWords count={last} formatValue={formatValue} />
+                </span>
+              )}
             </span>
           </li>
         ))}

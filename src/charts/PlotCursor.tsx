@@ -1,8 +1,10 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notApplicable } from '#contract/count.ts'
 import { countWords } from '#src/ui/count-words.ts'
 import { CountWords } from './CountWords.tsx'
 import { cssVariables } from './css-variables.ts'
+import { GapKindContext } from './gap-kind.ts'
 import { wordSide } from './label-layout.ts'
 import styles from './plot-cursor.module.css'
 import { plotSize } from './plot-size.ts'
@@ -33,12 +35,13 @@ export function PlotCursor(props: PlotCursorProps) {
   const { scale, periods, series, label, provisionalFrom, direction, formatValue } = props
   const { t } = useTranslation('charts')
   const { t: countPhrases } = useTranslation('ui')
+  const gap = use(GapKindContext) === 'not-published' ? 'notPublished' : 'noReturn'
   const { index, area, input } = useCursor(scale)
   const at = index ?? scale.length - 1
   const firstProvisional = periods.findIndex(({ id }) => id === provisionalFrom)
   const isProvisional = firstProvisional >= 0 && at >= firstProvisional
   const words = series.map(({ name, counts }) =>
-    t('cursor.one', { name, text: countWords(counts[at] ?? notApplicable, countPhrases, formatValue) }),
+    t('cursor.one', { name, text: countWords(counts[at] ?? notApplicable, countPhrases, formatValue, gap) }),
   )
   const spoken = [periods[at]?.label ?? '', ...words, ...(isProvisional ? [t('provisional')] : [])]
   return (

@@ -1,4 +1,6 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GapKindContext } from './gap-kind.ts'
 import { plotSize } from './plot-size.ts'
 import styles from './plot-states.module.css'
 import { StateSign } from './StateSign.tsx'
@@ -43,6 +45,7 @@ export function PlotStates({ series, scale, breaks }: PlotStatesProps) {
 /** What a stub and a gap mean, when the chart has any. */
 export function PlotStatesKey({ series }: Pick<PlotStatesProps, 'series'>) {
   const { t } = useTranslation('charts')
+  const gapKind = use(GapKindContext)
   const kinds = new Set(series.flatMap(({ counts }) => counts.map(({ kind }) => kind)))
   if (!kinds.has('not-shown') && !kinds.has('no-return')) return null
   return (
@@ -54,7 +57,7 @@ export function PlotStatesKey({ series }: Pick<PlotStatesProps, 'series'>) {
       )}
       {kinds.has('no-return') && (
         <span>
-          <StateSign kind="no-return" /> {t('key.no-return')}
+          <StateSign kind="no-return" /> {t(`key.${gapKind}`)}
         </span>
       )}
     </p>

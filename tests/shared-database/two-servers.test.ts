@@ -17,7 +17,11 @@ async function onServer<Answer>(
   const url = new URL(DATABASE_URL ?? '')
   if (place === 'database') url.pathname = `/${database}`
   const db = await openPostgresDatabase({ url: url.href, poolSize: 1 })
-  return work(db).finally(() => db.close())
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+  }
 }
 
 async function startOne(): Promise<RunningServer> {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { PublishedFigures as Answer } from '#contract/api/published-figures.ts'
 import { geography, publishedFigures } from '#src/api/queries.ts'
+import { GapKindContext } from '#src/charts/gap-kind.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
@@ -64,24 +65,30 @@ function Loaded({ data, words }: { readonly data: Answer; readonly words: Publis
     return <EmptyState title={t('published:empty.title')} text={t('published:empty.text')} />
   return (
     <PublishedContext value={published}>
-      <div className={styles.intro}>
-        <p className={styles.text}>
-          <PublishedMark />{' '}
-          {iso(t('published:count', { count: data.figures.length, conflicts: String(data.conflicts.length) }))}{' '}
-          {t('published:caution')}
-        </p>
-        <Contents />
-      </div>
-      <TierSection />
-      <GlotipSection />
-      <AbroadSection />
-      <FiaSection />
-      <ChildrenSection />
-      <DeportationSection />
-      <BondedLabourSection />
-      <SurveySection />
-      <TipReportSection />
-      <AllFiguresSection />
+      <GapKindContext value="not-published">
+        <div className={styles.intro}>
+          <p className={styles.text}>
+            <PublishedMark />{' '}
+            {iso(t('published:count', { count: data.figures.length, conflicts: String(data.conflicts.length) }))}{' '}
+            {t('published:caution')}
+          </p>
+        </div>
+        <div className={styles.columns}>
+          <Contents />
+          <div className={styles.sections}>
+            <TierSection />
+            <GlotipSection />
+            <AbroadSection />
+            <FiaSection />
+            <ChildrenSection />
+            <DeportationSection />
+            <BondedLabourSection />
+            <SurveySection />
+            <TipReportSection />
+            <AllFiguresSection />
+          </div>
+        </div>
+      </GapKindContext>
     </PublishedContext>
   )
 }

@@ -4,6 +4,7 @@ export const charts = {
   key: {
     'not-shown': 'Not shown, to protect people',
     'no-return': 'Gap: no return received',
+    'not-published': 'Gap: nothing published',
   },
   cursor: {
     label: '{{title}}. Arrow keys move through time.',

@@ -4,6 +4,7 @@ export const ui = {
     notShown: 'not shown',
     notShownReason: 'not shown, to protect people',
     noReturn: 'no return received',
+    notPublished: 'nothing published',
     notApplicable: 'n/a',
     notApplicableReason: 'not applicable',
   },

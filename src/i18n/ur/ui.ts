@@ -6,6 +6,7 @@ export const ui = {
     notShown: 'پوشیدہ',
     notShownReason: 'افراد کے تحفظ کے لیے پوشیدہ',
     noReturn: 'رپورٹ موصول نہیں ہوئی',
+    notPublished: 'کچھ شائع نہیں ہوا',
     notApplicable: 'غیر متعلق',
     notApplicableReason: 'یہاں لاگو نہیں',
   },

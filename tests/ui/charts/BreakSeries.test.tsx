@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { valueOf } from '#contract/count.ts'
+import { type Count, noReturn, valueOf } from '#contract/count.ts'
 import { BreakSeries } from '#src/charts/BreakSeries.tsx'
+import { GapKindContext } from '#src/charts/gap-kind.ts'
 import { TierTimeline } from '#src/charts/TierTimeline.tsx'
 import { renderIn } from '../ui/render-in.tsx'
 import { aChart, periods } from './a-chart.ts'
@@ -25,6 +26,20 @@ describe('a series with a break', () => {
     expect(screen.getByText('11478')).toBeInTheDocument()
     expect(screen.getByText('117')).toBeInTheDocument()
     expect(screen.getByText('Something else is counted')).toBeInTheDocument()
+  })
+
+  it('prints a number that stands alone, and says of the gaps of others that nothing was published', () => {
+    const counts: Count[] = [noReturn, valueOf(3912), noReturn, noReturn]
+    const rare = [{ id: 'o', name: 'Offences', color: 'navy', textColor: 'navy', counts }]
+    renderIn(
+      'en',
+      <GapKindContext value="not-published">
+        <BreakSeries {...aChart} series={rare} breaks={[]} />
+      </GapKindContext>,
+    )
+    expect(screen.getByText('3912')).toBeInTheDocument()
+    expect(screen.getByText('Gap: nothing published')).toBeInTheDocument()
+    expect(screen.queryByText(/no return/)).not.toBeInTheDocument()
   })
 
   it('refuses a break that is not on its axis', () => {

@@ -2,6 +2,7 @@ import { directionOf, type Language } from '#src/i18n/language.ts'
 import { earlyFonts } from '#src/theme/early-fonts.ts'
 import { type ThemeChoice, themeAttribute } from '#src/theme/theme-choice.ts'
 import { firstFrameId } from './first-frame.ts'
+import { fontLinks } from './font-links.ts'
 import type { PageAssets } from './page-assets.ts'
 import { startScript } from './start-script.ts'
 import { usedCss } from './used-css.ts'
@@ -9,6 +10,8 @@ import { usedCss } from './used-css.ts'
 export type HtmlDocument = {
   readonly language: Language
   readonly theme: ThemeChoice
+  /** The browser said that it has the fonts of this language. */
+  readonly hasFonts: boolean
   readonly description: string
   /** Title and links that React made for the head. */
   readonly head: string
@@ -20,35 +23,22 @@ export type HtmlDocument = {
   readonly firstFrame?: string | undefined
 }
 
-/** Fonts that a page is set in. Any other is fetched when a letter of it is met. */
-const fonts: Record<Language, readonly string[]> = {
-  en: ['/fonts/rabta-sans.woff2', '/fonts/rabta-serif-600.woff2'],
-  ur: ['/fonts/noto-nastaliq-urdu-400.woff2', '/fonts/rabta-sans.woff2'],
-}
-
 /** The page around React's markup. The host's security policy names everything inline by its hash; the data block is no script. */
-export function htmlDocument({
-  language,
-  theme,
-  description,
-  head,
-  body,
-  assets,
-  fetches,
-  firstFrame,
-}: HtmlDocument): string {
+export function htmlDocument(page: HtmlDocument): string {
+  const { language, theme, description, head, body, assets, fetches, firstFrame } = page
+  const fonts = fontLinks(page)
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"${themeAttribute(theme)}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     head,
     `<meta name="description" content="${escapeAttribute(description)}">`,
+    fonts.beforeText,
     ...(language === 'ur' ? [`<style>${earlyFonts}</style>`] : []),
     ...assets.inlineStyles.map((css) => `<style>${assets.sectionStyles.length > 0 ? usedCss(css, body) : css}</style>`),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeAttribute(href)}">`),
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     `</head><body><div id="root">${body}</div>`,
-    // After the text: asked for in the head, the fonts take a fifth of a second of a slow line from the page itself.
-    ...fonts[language].map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    fonts.afterText,
     ...(firstFrame === undefined
       ? []
       : [`<script type="application/json" id="${firstFrameId}">${firstFrame}</script>`]),

@@ -1,5 +1,5 @@
 import type { Language } from '#src/i18n/language.ts'
-import { fontsAreThere, takeUpFonts } from '#src/theme/early-fonts.ts'
+import { fontsAreThere, rememberFonts, takeUpFonts } from '#src/theme/early-fonts.ts'
 import type { AppRouter } from './create-app-router.ts'
 
 /**
@@ -10,6 +10,7 @@ export function takeUpLateFont(router: Pick<AppRouter, 'subscribe'>, language: L
   if (language !== 'ur') return
   fontsAreThere(page).then(
     () => {
+      rememberFonts(page)
       router.subscribe('onBeforeRouteMount', ({ pathChanged }) => {
         if (pathChanged) takeUpFonts(page)
       })

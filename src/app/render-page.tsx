@@ -8,6 +8,7 @@ import { createI18n } from '#src/i18n/create-i18n.ts'
 import { en } from '#src/i18n/en.ts'
 import { chooseLanguage, type Language, languageOfPath } from '#src/i18n/language.ts'
 import { ur } from '#src/i18n/ur.ts'
+import { hasFontsByCookie } from '#src/theme/early-fonts.ts'
 import { themeOfCookie } from '#src/theme/theme-choice.ts'
 import { AppRoot } from './AppRoot.tsx'
 import { createAppRouter } from './create-app-router.ts'
@@ -126,8 +127,8 @@ type Markup = {
 
 function answer({ request, language, assets }: Page, status: number, markup: Markup): RenderedPage {
   const description = i18nOf[language].t('shell:description')
-  const theme = themeOfCookie(request.cookie)
-  const html = htmlDocument({ ...markup, language, theme, description, assets })
+  const chosen = { theme: themeOfCookie(request.cookie), hasFonts: hasFontsByCookie(request.cookie) }
+  const html = htmlDocument({ ...markup, ...chosen, language, description, assets })
   return {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language, ...uncached },

@@ -22,3 +22,16 @@ export const fontsAreThere = (page: Document): Promise<unknown> =>
   page.fonts.load(`1em "${nastaliq}"`, 'ا')
 
 const nastaliq = 'Noto Nastaliq Urdu'
+
+const fontsCookie = 'rabta-fonts'
+const monthSeconds = 2_592_000
+
+/** Notes for the server that this browser holds the Urdu fonts, so that its next page may wait for them the moment they take. */
+export function rememberFonts(page: Document): void {
+  const secure = page.location.protocol === 'https:' ? '; Secure' : ''
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser of the support list.
+  page.cookie = `${fontsCookie}=1; Path=/; Max-Age=${monthSeconds}; SameSite=Lax${secure}`
+}
+
+/** @param cookie the `Cookie` header */
+export const hasFontsByCookie = (cookie = ''): boolean => new RegExp(`(?:^|;\\s*)${fontsCookie}=1(?:;|$)`).test(cookie)

@@ -51,8 +51,8 @@ export function createSite({ api, renderPage, assets, log }: SiteParts): Site {
       return { ...page, headers: { ...pageHeaders(page.html), ...page.headers }, encoded: {} }
     }
     const isShared = namesItsLanguage.test(pathname) && !sessionCookie.test(cookie ?? '')
-    const theme = themeCookie.exec(cookie ?? '')?.[1] ?? ''
-    return pageResponse(await kept(`${theme} ${pathname}${search}`, isShared, draw), acceptEncoding)
+    const drawnBy = drawingCookies.map((pattern) => pattern.exec(cookie ?? '')?.[1] ?? '').join(' ')
+    return pageResponse(await kept(`${drawnBy} ${pathname}${search}`, isShared, draw), acceptEncoding)
   }
 }
 
@@ -61,8 +61,8 @@ const namesItsLanguage = /^\/(en|ur)\//
 /** Either name of `session/session-cookie.ts`. */
 const sessionCookie = /(^|;\s*)(__Host-)?rabta=/
 
-/** As src/theme/theme-choice.ts writes it: the one thing of a visitor's that a page is drawn by. */
-const themeCookie = /(?:^|;\s*)rabta-theme=(light|dark)(?:;|$)/
+/** As src/theme writes them: all of a visitor's that a page is drawn by. */
+const drawingCookies = [/(?:^|;\s*)rabta-theme=(light|dark)(?:;|$)/, /(?:^|;\s*)rabta-fonts=(1)(?:;|$)/]
 
 /** A message may hold data of the page; its kind and place do not. */
 const nameAndPlace = (error: unknown): string[] =>

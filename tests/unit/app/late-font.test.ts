@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { takeUpLateFont } from '#src/app/late-font.ts'
+import { hasFontsByCookie } from '#src/theme/early-fonts.ts'
 
 /** A page and a router of which only what the function touches is there. */
 function aVisit(loaded: Promise<unknown>) {
   const set: string[] = []
   const listeners: ((event: { pathChanged: boolean }) => void)[] = []
   const page = {
+    cookie: '',
+    location: { protocol: 'https:' },
     fonts: { load: () => loaded },
     documentElement: { style: { setProperty: (...values: string[]) => set.push(values.join(': ')) } },
   }
@@ -15,7 +18,7 @@ function aVisit(loaded: Promise<unknown>) {
   const go = (pathChanged: boolean) => {
     for (const listener of listeners) listener({ pathChanged })
   }
-  return { set, begin, go }
+  return { set, begin, go, page }
 }
 
 describe('Nastaliq that came after the first paint', () => {
@@ -23,6 +26,7 @@ describe('Nastaliq that came after the first paint', () => {
     const visit = aVisit(Promise.resolve())
     visit.begin('ur')
     await Promise.resolve()
+    expect(hasFontsByCookie(visit.page.cookie)).toBe(true)
     visit.go(false)
     expect(visit.set).toEqual([])
     visit.go(true)
@@ -36,5 +40,6 @@ describe('Nastaliq that came after the first paint', () => {
     await Promise.resolve()
     for (const visit of visits) visit.go(true)
     expect(visits.map(({ set }) => set)).toEqual([[], []])
+    expect(visits.map(({ page }) => page.cookie)).toEqual(['', ''])
   })
 })

@@ -20,7 +20,7 @@ import { type CaseFact, readCaseFacts } from './facts/cases.ts'
 import { type PersonFact, readPersonFacts } from './facts/persons.ts'
 import { type ReferralFact, readReferralFacts } from './facts/referrals.ts'
 import { readReturnFacts } from './facts/returns.ts'
-import { protect } from './protect.ts'
+import { protect, protectionVersion } from './protection/protect.ts'
 import type { Snapshot, SnapshotParts } from './snapshot.ts'
 import { cubeOf, openTable, protectBreakdown, toFixedTable } from './tables/count-tables.ts'
 import { responseTables } from './tables/response-tables.ts'
@@ -51,6 +51,7 @@ export async function buildSnapshot(db: Database, options: BuildOptions): Promis
     asOf: calendar.asOf,
     isSynthetic: await hasSyntheticRecords(db),
     smallNumberBelow: options.smallNumberBelow,
+    protection: protectionVersion,
     provisionalFrom: calendar.provisionalFrom,
     parts,
   }

@@ -3,7 +3,11 @@ import { z } from 'zod'
 import type { Database } from '#server/db/database.ts'
 import { type PartName, type Snapshot, type SnapshotParts, snapshotParts } from './snapshot.ts'
 
-const parameters = z.object({ smallNumberBelow: z.number().int(), provisionalFrom: z.string().nullable() })
+const parameters = z.object({
+  smallNumberBelow: z.number().int(),
+  provisionalFrom: z.string().nullable(),
+  protection: z.number().int().default(1),
+})
 const headRow = z.object({
   id: z.string(),
   builtAt: z.string(),
@@ -15,12 +19,12 @@ const partRow = z.object({ part: z.string(), body: z.string() })
 
 /** Keeps a snapshot. Its id is new each time; nothing that was stored is changed. Old ones are kept for links that name them. */
 export async function storeSnapshot(db: Database, snapshot: Snapshot): Promise<void> {
-  const { smallNumberBelow, provisionalFrom } = snapshot
+  const { smallNumberBelow, protection, provisionalFrom } = snapshot
   await db.transaction(async (tx) => {
     await tx.run(sql`
       insert into figures.snapshot (id, built_at, as_of, parameters, is_synthetic)
       values (${snapshot.id}, ${snapshot.builtAt}::timestamptz, ${snapshot.asOf}::date,
-        ${JSON.stringify({ smallNumberBelow, provisionalFrom: provisionalFrom ?? null })}::jsonb, ${snapshot.isSynthetic})`)
+        ${JSON.stringify({ smallNumberBelow, protection, provisionalFrom: provisionalFrom ?? null })}::jsonb, ${snapshot.isSynthetic})`)
     for (const [part, body] of Object.entries(snapshot.parts)) {
       await tx.run(
         sql`insert into figures.snapshot_part (snapshot_id, part, body) values (${snapshot.id}, ${part}, ${JSON.stringify(body)})`,
@@ -51,13 +55,14 @@ export function makeSnapshotReader(db: Database): SnapshotReader {
           partRow,
           sql`select part, body from figures.snapshot_part where snapshot_id = ${head.id}`,
         )
-        const { smallNumberBelow, provisionalFrom } = head.parameters
+        const { smallNumberBelow, protection, provisionalFrom } = head.parameters
         held = {
           id: head.id,
           builtAt: head.builtAt,
           asOf: head.asOf,
           isSynthetic: head.isSynthetic,
           smallNumberBelow,
+          protection,
           provisionalFrom: provisionalFrom ?? undefined,
           parts: partsOf(rows),
         }

@@ -45,6 +45,8 @@ export type SnapshotHead = {
   readonly asOf: string
   readonly isSynthetic: boolean
   readonly smallNumberBelow: number
+  /** By which rules it was protected; see `protectionVersion`. */
+  readonly protection: number
   readonly provisionalFrom: string | undefined
 }
 export type Snapshot = SnapshotHead & { readonly parts: SnapshotParts }

@@ -1,6 +1,6 @@
 import type { Axis } from '../axis.ts'
 import { type Cube, cellIndex, fillSums, makeCube } from '../cube.ts'
-import { type Protection, protect } from '../protect.ts'
+import { type Protection, protect } from '../protection/protect.ts'
 import type { FixedTable } from '../snapshot.ts'
 
 export type Counted = { readonly ids: readonly string[]; readonly count: number }

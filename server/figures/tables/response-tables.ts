@@ -2,7 +2,7 @@ import { minimumForMedian, minimumForPercent } from '#contract/measures.ts'
 import type { Axis } from '../axis.ts'
 import { type Cube, cellIndex, sizeOf } from '../cube.ts'
 import type { ReferralFact } from '../facts/referrals.ts'
-import type { Protection } from '../protect.ts'
+import type { Protection } from '../protection/protect.ts'
 import type { FixedTable } from '../snapshot.ts'
 
 /** Answers gathered for one cell. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeAxis } from '#server/figures/axis.ts'
 import { type Cube, cellIndex, fillSums, makeCube } from '#server/figures/cube.ts'
-import { type Protection, protect } from '#server/figures/protect.ts'
+import { type Protection, protect } from '#server/figures/protection/protect.ts'
 import { cubeOf, protectBreakdown, toFixedTable } from '#server/figures/tables/count-tables.ts'
 
 const k = 10

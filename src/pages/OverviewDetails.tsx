@@ -9,11 +9,13 @@ import { DistrictTable } from '#src/features/district-table/DistrictTable.tsx'
 import { RankedList } from '#src/features/ranked-list/RankedList.tsx'
 import { StreamTrendPanel } from '#src/features/stream-trend/StreamTrendPanel.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { classNames } from '#src/ui/class-names.ts'
 import { placeSearch } from '#src/url/overview-search.ts'
 import type { OverviewView } from '#src/url/overview-view.ts'
 import { writeSearchString } from '#src/url/search-string.ts'
 import styles from './OverviewPage.module.css'
 import { RetryFailed } from './RetryFailed.tsx'
+import { useHasRested } from './use-has-rested.ts'
 import { useMapShapes } from './use-map-shapes.ts'
 
 export type OverviewDetailsProps = {
@@ -34,8 +36,9 @@ export function OverviewDetails({ geography, bounds, filters, view, onLook, plac
   const hrefOf = (districtId: string) =>
     `/${language}/place/${districtId}${writeSearchString(placeSearch(filters, bounds))}`
   const csvHref = districtCsvAddress(filters, language)
+  const hasRested = useHasRested()
   return (
-    <div className={styles.details}>
+    <div className={classNames(styles.details, !hasRested && styles.undrawn)}>
       <DistrictMapPanel
         result={districts}
         filters={filters}

@@ -40,9 +40,16 @@ export function HelplinesPanel({ result, placeName }: HelplinesPanelProps) {
   )
 }
 
+/** Opening hours that the reference data writes in one way only; any other stands as it was recorded. */
+const knownHours = new Map<string, 'always' | 'alwaysFree'>([
+  ['24/7', 'always'],
+  ['24/7, toll free', 'alwaysFree'],
+])
+
 function HelplineEntry({ helpline }: { readonly helpline: PlaceDetail['helplines'][number] }) {
   const { placeWords, language } = usePlaceWords()
   const { number, name, hours, lastCheckedOn, source } = helpline
+  const known = knownHours.get(hours)
   const checked =
     lastCheckedOn === undefined
       ? placeWords('helplines.neverChecked')
@@ -61,7 +68,7 @@ function HelplineEntry({ helpline }: { readonly helpline: PlaceDetail['helplines
       <p>{iso(name[language])}</p>
       {hours !== '' && (
         <p className={styles.detail}>
-          <DataText>{hours}</DataText>
+          {known === undefined ? <DataText>{hours}</DataText> : placeWords(`helplines.hours.${known}`)}
         </p>
       )}
       <p className={styles.detail}>

@@ -90,6 +90,10 @@ export const place = {
     office: { zone: 'Zone', circle: 'Circle' },
   },
   helplines: {
+    hours: {
+      always: 'Day and night',
+      alwaysFree: 'Day and night, free of charge',
+    },
     title: 'Helplines for {{place}}',
     check: 'Call a number yourself before you give it to anybody.',
     lastChecked: 'Last checked on {{day}}',

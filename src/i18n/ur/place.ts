@@ -88,6 +88,10 @@ export const place = {
     office: { zone: 'زون', circle: 'سرکل' },
   },
   helplines: {
+    hours: {
+      always: 'دن رات',
+      alwaysFree: 'دن رات، بلا معاوضہ',
+    },
     title: '{{place}} کے لیے ہیلپ لائنیں',
     check: 'کسی کو نمبر دینے سے پہلے خود کال کر کے تصدیق کر لیں۔',
     lastChecked: 'آخری تصدیق: {{day}}',

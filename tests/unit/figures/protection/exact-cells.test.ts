@@ -1,53 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { makeAxis } from '#server/figures/axis.ts'
-import { type Cube, cellIndex, fillSums, makeCube, publishedCells } from '#server/figures/cube.ts'
+import { type Cube, cellIndex, makeCube, publishedCells } from '#server/figures/cube.ts'
 import { closeEquations } from '#server/figures/protection/close-equations.ts'
 import { equationsOf } from '#server/figures/protection/equations.ts'
 import { exactCells } from '#server/figures/protection/exact-cells.ts'
 import { protect } from '#server/figures/protection/protect.ts'
 import { computableCells } from './attacker.ts'
+import { numbersFrom, randomCube } from './random-cube.ts'
 
 const k = 10
-
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 const side = (name: string, length: number) => {
   const ids = Array.from({ length }, (_, index) => `${name}${index + 1}`)
   return makeAxis(ids, [{ parent: `${name}-all`, children: ids }])
-}
-
-const tree = makeAxis(
-  ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'],
-  [
-    { parent: 'a', children: ['a1', 'a2', 'a3'] },
-    { parent: 'b', children: ['b1', 'b2'] },
-    { parent: 'c', children: ['c1'] },
-    { parent: 'all', children: ['a', 'b', 'c'] },
-  ],
-)
-const calendars = makeAxis(
-  ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'],
-  [
-    { parent: 'calendar', children: ['q1', 'q2', 'q3', 'q4'] },
-    { parent: 'fiscal', children: ['q3', 'q4', 'q5', 'q6'] },
-  ],
-)
-
-/** Many small counts, as districts have. */
-function sparseCube(seed: number): Cube {
-  const next = numbersFrom(seed)
-  const cube = makeCube([tree, calendars])
-  for (let place = 0; place < 6; place++)
-    for (let period = 0; period < 6; period++)
-      cube.counts[place * calendars.ids.length + period] = Math.floor(next() ** 3 * 60)
-  fillSums(cube)
-  return cube
 }
 
 /** What closing single equations alone leaves hidden. */
@@ -76,7 +41,7 @@ describe('cells that can be computed from all equations together', () => {
   it('are the same that elimination in fractions finds, in 100 random tables', () => {
     let found = 0
     for (let seed = 1; seed <= 100; seed++) {
-      const { equations, hidden } = closedOnly(sparseCube(seed))
+      const { equations, hidden } = closedOnly(randomCube(seed))
       const computable = computableCells(equations, hidden).toSorted((a, b) => a - b)
       expect(exactCells(equations, hidden, numbersFrom(seed)), `seed ${seed}`).toEqual(computable)
       found += computable.length
@@ -87,7 +52,7 @@ describe('cells that can be computed from all equations together', () => {
   it('hold no small count once a table is protected, in 100 random tables', () => {
     let leaksWithoutAudit = 0
     for (let seed = 1; seed <= 100; seed++) {
-      const cube = sparseCube(seed)
+      const cube = randomCube(seed)
       const closed = closedOnly(cube)
       leaksWithoutAudit += computableCells(closed.equations, closed.hidden).filter(isSmall(cube)).length
       const { hidden } = protect(cube, k)

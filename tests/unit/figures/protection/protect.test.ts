@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeAxis } from '#server/figures/axis.ts'
-import { type Cube, cellIndex, fillSums, makeCube } from '#server/figures/cube.ts'
+import { type Cube, cellIndex } from '#server/figures/cube.ts'
 import { type Protection, protect } from '#server/figures/protection/protect.ts'
 import { cubeOf, protectBreakdown, toFixedTable } from '#server/figures/tables/count-tables.ts'
+import { periods, places, randomCube } from './random-cube.ts'
 
 const k = 10
 
@@ -32,38 +33,6 @@ function subtract(cube: Cube, { hidden, published }: Protection): number[] {
     }
   }
   return recovered.filter((index) => (cube.counts[index] ?? 0) > 0 && (cube.counts[index] ?? 0) < k)
-}
-
-const places = makeAxis(
-  ['a1', 'a2', 'a3', 'b1', 'b2', 'unknown'],
-  [
-    { parent: 'a', children: ['a1', 'a2', 'a3'] },
-    { parent: 'b', children: ['b1', 'b2'] },
-    { parent: 'all', children: ['a', 'b', 'unknown'] },
-  ],
-)
-const periods = makeAxis(
-  ['q1', 'q2', 'q3', 'q4', 'q5', 'q6'],
-  [
-    { parent: 'calendar', children: ['q1', 'q2', 'q3', 'q4'] },
-    { parent: 'fiscal', children: ['q3', 'q4', 'q5', 'q6'] },
-  ],
-)
-
-/** Deterministic small counts, many of them below k. */
-function randomCube(seed: number): Cube {
-  let state = seed
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-  const cube = makeCube([places, periods])
-  for (let place = 0; place < 6; place++) {
-    for (let period = 0; period < 6; period++)
-      cube.counts[place * periods.ids.length + period] = Math.floor(next() ** 3 * 60)
-  }
-  fillSums(cube)
-  return cube
 }
 
 describe('protection of a fixed table', () => {

@@ -1,7 +1,8 @@
 import type { Count } from '#contract/count.ts'
 import { CountWords } from './CountWords.tsx'
-import { niceTicks, type TimeScale, xShare } from './scale.ts'
-import { type ChartPeriod, largestValue, type PlottedPoint, runsOf } from './series.ts'
+import { linePath, lineViewBox } from './line-path.ts'
+import { niceTicks, type TimeScale } from './scale.ts'
+import { type ChartPeriod, largestValue, runsOf } from './series.ts'
 import styles from './small-multiples.module.css'
 
 type SmallMultiplesProps = {
@@ -31,9 +32,9 @@ export function SmallMultiples({ periods, items, context, color, formatValue, ti
           </p>
           <div className={styles.chart} dir="ltr" aria-hidden="true">
             <span className={styles.top}>{formatValue(top)}</span>
-            <svg viewBox={`0 0 1 ${top}`} preserveAspectRatio="none" className={styles.drawing}>
-              {context && <path d={pathOf(runsOf(context), scale, top)} className={styles.context} />}
-              <path d={pathOf(runsOf(counts), scale, top)} stroke={color} className={styles.line} />
+            <svg viewBox={lineViewBox} preserveAspectRatio="none" className={styles.drawing}>
+              {context && <path d={linePath(runsOf(context), scale)} className={styles.context} />}
+              <path d={linePath(runsOf(counts), scale)} stroke={color} className={styles.line} />
             </svg>
             <p className={styles.years}>
               <span>{periods[0]?.label}</span>
@@ -45,11 +46,3 @@ export function SmallMultiples({ periods, items, context, color, formatValue, ti
     </ul>
   )
 }
-
-/** `h0` makes a lone number visible: a round cap without a length. */
-const pathOf = (runs: readonly (readonly PlottedPoint[])[], scale: TimeScale, top: number): string =>
-  runs
-    .flatMap((run) =>
-      run.map(({ index, value }, at) => `${at === 0 ? 'M' : 'L'}${xShare(scale, index)} ${top - value}h0`),
-    )
-    .join('')

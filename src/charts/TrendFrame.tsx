@@ -1,9 +1,9 @@
 import { cssVariables } from './css-variables.ts'
 import { FrameAxes } from './FrameAxes.tsx'
+import { linePath, lineViewBox } from './line-path.ts'
 import styles from './plot.module.css'
 import { plotSize } from './plot-size.ts'
-import { axisTop, type TimeScale, xShare } from './scale.ts'
-import { type PlottedPoint, runsOf } from './series.ts'
+import { runsOf } from './series.ts'
 import type { DrawingProps } from './time-drawing.ts'
 
 type TrendFrameProps = DrawingProps & {
@@ -18,21 +18,19 @@ type TrendFrameProps = DrawingProps & {
 export function TrendFrame({ series, breaks, ...axes }: TrendFrameProps) {
   return (
     <FrameAxes {...axes}>
-      {/* Stretched from a unit wide to the plot's width; `vector-effect` keeps the lines' own. */}
+      {/* Stretched to the plot's size; `vector-effect` keeps the lines' own width. */}
       <svg
         y={plotSize.top}
         width="100%"
         height={plotSize.height}
-        viewBox={`0 0 1 ${axisTop(axes.scale)}`}
+        viewBox={lineViewBox}
         preserveAspectRatio="none"
         className={styles.overflowing}
       >
         {series.map((one) => (
           <path
             key={one.id}
-            d={runsOf(one.counts, breaks)
-              .map((run) => pathOf(run, axes.scale))
-              .join('')}
+            d={linePath(runsOf(one.counts, breaks), axes.scale)}
             stroke={one.color}
             className={styles.line}
             style={cssVariables({ '--dash': one.dash ?? 'none' })}
@@ -42,6 +40,3 @@ export function TrendFrame({ series, breaks, ...axes }: TrendFrameProps) {
     </FrameAxes>
   )
 }
-
-const pathOf = (run: readonly PlottedPoint[], scale: TimeScale): string =>
-  run.map(({ index, value }, at) => `${at === 0 ? 'M' : 'L'}${xShare(scale, index)} ${axisTop(scale) - value}`).join('')

@@ -1,3 +1,4 @@
+import { createRandom, type Random } from '../random.ts'
 import { drawActivities } from './activities/activities.ts'
 import {
   type Day,
@@ -17,7 +18,6 @@ import { drawCasesOfMonth } from './cases/cases.ts'
 import { createPlaceDraws } from './cases/places-of-case.ts'
 import { createCodeBook } from './code-book.ts'
 import type { GeneratorReference } from './generator-reference.ts'
-import { createRandom, type Random } from './random.ts'
 import { createReceiverDraw } from './referrals/referral-receivers.ts'
 import { createResponseDraw } from './referrals/response-times.ts'
 import { type Desk, listDesks } from './returns/desks.ts'

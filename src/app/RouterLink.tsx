@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
-import { type Language, languageCookie, languageOfPath } from '#src/i18n/language.ts'
+import { preferenceText } from '#contract/preference-cookies.ts'
+import { type Language, languageOfPath } from '#src/i18n/language.ts'
 import type { AppLinkProps } from '#src/ui/AppLink.tsx'
 
 /**
@@ -34,6 +35,6 @@ const isPlainClick = (event: MouseEvent) =>
 
 /** A reader who changes the language has chosen it: `/` opens in it from then on, for a year. */
 function rememberLanguage(language: Language): void {
-  const secure = location.protocol === 'https:' ? '; Secure' : ''
-  document.cookie = `${languageCookie}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
+  const yearSeconds = 31_536_000
+  document.cookie = preferenceText('language', language, yearSeconds, location.protocol)
 }

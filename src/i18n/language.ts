@@ -1,3 +1,5 @@
+import { readPreference } from '#contract/preference-cookies.ts'
+
 /** The two languages of the product. Both are complete; neither is a translation layer over the other. */
 export const languages = ['en', 'ur'] as const
 export type Language = (typeof languages)[number]
@@ -5,9 +7,6 @@ export type Language = (typeof languages)[number]
 export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value)
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'ur' : 'en')
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ur' ? 'rtl' : 'ltr')
-
-/** Keeps the language last chosen, so that `/` opens in it. Holds nothing else and needs no consent. */
-export const languageCookie = 'rabta-language'
 
 /** The language of a path: its first segment. `undefined` for any other path. */
 export function languageOfPath(pathname: string): Language | undefined {
@@ -21,7 +20,7 @@ export function languageOfPath(pathname: string): Language | undefined {
  * @param acceptLanguage the `Accept-Language` header, or `navigator.languages` joined with commas
  */
 export function chooseLanguage(cookie = '', acceptLanguage = ''): Language {
-  const stored = new RegExp(`(?:^|;\\s*)${languageCookie}=([^;]*)`).exec(cookie)?.[1] ?? ''
+  const stored = readPreference('language', cookie)
   if (isLanguage(stored)) return stored
   return preferredOf(acceptLanguage) ?? 'en'
 }

@@ -1,3 +1,5 @@
+import { preferenceText, readPreference } from '#contract/preference-cookies.ts'
+
 /**
  * Faces that the first Urdu page of a visit is set in, if the browser has their files in time: they are optional, so they are never
  * swapped in under the reader's eyes. No device's font wraps like Nastaliq, and one digit that comes out wider can wrap a headline. They
@@ -23,15 +25,12 @@ export const fontsAreThere = (page: Document): Promise<unknown> =>
 
 const nastaliq = 'Noto Nastaliq Urdu'
 
-const fontsCookie = 'rabta-fonts'
 const monthSeconds = 2_592_000
 
 /** Notes for the server that this browser holds the Urdu fonts, so that its next page may wait for them the moment they take. */
 export function rememberFonts(page: Document): void {
-  const secure = page.location.protocol === 'https:' ? '; Secure' : ''
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser of the support list.
-  page.cookie = `${fontsCookie}=1; Path=/; Max-Age=${monthSeconds}; SameSite=Lax${secure}`
+  page.cookie = preferenceText('fonts', '1', monthSeconds, page.location.protocol)
 }
 
 /** @param cookie the `Cookie` header */
-export const hasFontsByCookie = (cookie = ''): boolean => new RegExp(`(?:^|;\\s*)${fontsCookie}=1(?:;|$)`).test(cookie)
+export const hasFontsByCookie = (cookie?: string): boolean => readPreference('fonts', cookie) === '1'

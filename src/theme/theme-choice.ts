@@ -1,17 +1,18 @@
+import { preferenceText, readPreference } from '#contract/preference-cookies.ts'
+
 /** The reader's choice of appearance; `system` follows the device. */
 export const themeChoices = ['system', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themeChoices)[number]
 
-const themeCookie = 'rabta-theme'
 const attribute = 'data-theme'
 
 /**
- * The choice kept in a cookie, which the server reads to draw the page in it: the first paint is right without a script. It holds
- * nothing else and needs no consent. Anything but a choice counts as none.
+ * The choice kept in a cookie, which the server reads to draw the page in it: the first paint is right without a script. Anything but a
+ * choice counts as none.
  * @param cookie the `Cookie` header, or `document.cookie`
  */
 export function themeOfCookie(cookie = ''): ThemeChoice {
-  const stored = new RegExp(`(?:^|;\\s*)${themeCookie}=([^;]*)`).exec(cookie)?.[1]
+  const stored = readPreference('theme', cookie)
   return themeChoices.find((choice) => choice === stored) ?? 'system'
 }
 
@@ -34,10 +35,8 @@ export function showTheme(choice: ThemeChoice): void {
 /** Applies a choice and keeps it for a year. */
 export function chooseTheme(choice: ThemeChoice): void {
   showTheme(choice)
-  const secure = location.protocol === 'https:' ? '; Secure' : ''
   const maxAgeSeconds = choice === 'system' ? 0 : 31_536_000
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser of the support list.
-  document.cookie = `${themeCookie}=${choice}; Path=/; Max-Age=${maxAgeSeconds}; SameSite=Lax${secure}`
+  document.cookie = preferenceText('theme', choice, maxAgeSeconds, location.protocol)
 }
 
 /** Calls back when the choice or the device's own setting changes. Returns how to stop. */

@@ -6,7 +6,7 @@ const farthestRing = 3
 const fewCells = 4
 
 /**
- * Hides one more cell for each cell that can be computed. The cover is a shown cell of its own equations or of equations near it: the one
+ * Hides a cell, or some when few are left, for each cell that can be computed. The cover is a shown cell of its own equations or of equations near it: the one
  * that would be the only hidden cell in the fewest equations, because each of those needs yet another cover (choosing by the count alone
  * hides eight times as many cells of the demo), and among equals the smallest.
  * @param hidden one flag a cell; changed in place

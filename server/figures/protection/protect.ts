@@ -1,3 +1,4 @@
+import { createRandom } from '../../random.ts'
 import { type Cube, publishedCells } from '../cube.ts'
 import { closeEquations, type Locked } from './close-equations.ts'
 import { coverExact } from './cover-exact.ts'
@@ -9,9 +10,10 @@ import { exactCells } from './exact-cells.ts'
  * 1. primary: a count from 1 to `smallNumberBelow` - 1 is hidden;
  * 2. complementary: wherever a sum and all but one of its parts are shown, the missing part follows by subtraction, so one more part is
  *    hidden, until no single equation of the table (place tree, both calendars, forms, sex and age) gives a hidden cell away;
- * 3. audit: whatever still follows from all equations of the table together gets more cover, until nothing does.
+ * 3. audit: small counts that still follow from all equations of the table together get more cover, until none does.
  *
- * No hidden cell can then be computed. That it cannot be bounded narrowly is not proved here.
+ * No hidden small count of the table can then be computed; a larger number hidden as cover may. Not proved here: that it cannot be bounded
+ * narrowly, and that several tables together give nothing away beyond the totals that `locked` ties.
  */
 export type Protection = { readonly hidden: Uint8Array; readonly published: Uint8Array }
 
@@ -37,21 +39,13 @@ export function protect(cube: Cube, smallNumberBelow: number, locked?: Locked): 
   })
   const isSmall = (count: number) => count > 0 && count < smallNumberBelow
   const equations = equationsOf(cube, published)
-  const random = evenlySpread()
+  // The same draws for every table: a build can be repeated.
+  const random = createRandom('audit').next
   for (;;) {
     closeEquations(equations, cube.counts, hidden, smallNumberBelow, locked)
     const exact = exactCells(equations, hidden, random).filter((cell) => isSmall(cube.counts[cell] ?? 0))
     if (exact.length === 0) return { hidden, published }
     if (coverExact(exact, equations, cube.counts, hidden, locked) === 0)
       throw new ProtectionFailed(`${exact.length} hidden cells can be computed from the shown ones`)
-  }
-}
-
-/** Numbers from 0 to below 1 in the same order for every table: a build can be repeated. Constants of Numerical Recipes. */
-function evenlySpread(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
   }
 }

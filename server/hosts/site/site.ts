@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { readPreference } from '#contract/preference-cookies.ts'
 import type { AppEnv, Log } from '../../app-context.ts'
 import { compressedResponse } from './compressed.ts'
 import { type DrawnPage, makePageCache, pageResponse } from './page-cache.ts'
@@ -51,7 +52,7 @@ export function createSite({ api, renderPage, assets, log }: SiteParts): Site {
       return { ...page, headers: { ...pageHeaders(page.html), ...page.headers }, encoded: {} }
     }
     const isShared = namesItsLanguage.test(pathname) && !sessionCookie.test(cookie ?? '')
-    const drawnBy = drawingCookies.map((pattern) => pattern.exec(cookie ?? '')?.[1] ?? '').join(' ')
+    const drawnBy = drawnByPreferences(cookie ?? '')
     return pageResponse(await kept(`${drawnBy} ${pathname}${search}`, isShared, draw), acceptEncoding)
   }
 }
@@ -61,8 +62,12 @@ const namesItsLanguage = /^\/(en|ur)\//
 /** Either name of `session/session-cookie.ts`. */
 const sessionCookie = /(^|;\s*)(__Host-)?rabta=/
 
-/** As src/theme writes them: all of a visitor's that a page is drawn by. */
-const drawingCookies = [/(?:^|;\s*)rabta-theme=(light|dark)(?:;|$)/, /(?:^|;\s*)rabta-fonts=(1)(?:;|$)/]
+/** All of a visitor's that a page is drawn by. Any other value draws the same page as none, and must not fill the cache. */
+function drawnByPreferences(cookie: string): string {
+  const theme = readPreference('theme', cookie)
+  const hasFonts = readPreference('fonts', cookie) === '1'
+  return `${theme === 'light' || theme === 'dark' ? theme : ''} ${hasFonts ? 'fonts' : ''}`
+}
 
 /** A message may hold data of the page; its kind and place do not. */
 const nameAndPlace = (error: unknown): string[] =>

@@ -1,5 +1,5 @@
+import { type Random, sigmaOf } from '../../random.ts'
 import { plan } from '../plan.ts'
-import { type Random, sigmaOf } from '../random.ts'
 import type { ActivityRow } from '../tables.ts'
 import type { ActivityKind } from './activity-kinds.ts'
 

@@ -1,6 +1,6 @@
+import type { Random } from '../../random.ts'
 import type { Day } from '../calendar-days.ts'
 import type { GeneratorReference } from '../generator-reference.ts'
-import type { Random } from '../random.ts'
 import type { ReferralTools } from '../referrals/referrals.ts'
 import type { Desk } from '../returns/desks.ts'
 import type {

@@ -1,7 +1,7 @@
+import type { Random } from '../../random.ts'
 import { type Day, firstDayOf, type Month, overlapShare } from '../calendar-days.ts'
 import { monthlyVariation } from '../calibration.ts'
 import { plan, type Theme, themes } from '../plan.ts'
-import type { Random } from '../random.ts'
 import type { Desk } from '../returns/desks.ts'
 import type { ReturnBook } from '../returns/returns.ts'
 import { type CaseKind, caseKinds } from './case-kinds.ts'

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts'
 import {
   type Day,
   firstDayOf,
@@ -8,7 +9,6 @@ import {
   yearOfDay,
 } from '../calendar-days.ts'
 import { plan } from '../plan.ts'
-import type { Random } from '../random.ts'
 import { addReferrals } from '../referrals/referrals.ts'
 import { drawArrival } from '../returns/arrival.ts'
 import type { Desk } from '../returns/desks.ts'

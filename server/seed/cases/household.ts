@@ -1,6 +1,6 @@
+import type { Random } from '../../random.ts'
 import { bondedHousehold } from '../calibration.ts'
 import { plan, type Theme } from '../plan.ts'
-import type { Random } from '../random.ts'
 
 /** How many persons a case is about: whole families at kilns and on farms, mostly one person elsewhere. */
 export function personsInCase(random: Random, theme: Theme): number {

@@ -1,5 +1,5 @@
+import type { Random } from '../../random.ts'
 import type { GeneratorReference } from '../generator-reference.ts'
-import type { Random } from '../random.ts'
 import type { PersonRow } from '../tables.ts'
 import type { CaseKind } from './case-kinds.ts'
 import { isChild } from './persons.ts'

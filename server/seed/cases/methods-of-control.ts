@@ -1,5 +1,5 @@
+import { type Random, weightedPicker } from '../../random.ts'
 import type { Theme } from '../plan.ts'
-import { type Random, weightedPicker } from '../random.ts'
 
 /** HTCDS vic_MethodsOfControl by theme with relative weights (judgement: no count for Pakistan was found). */
 const weights: Readonly<Record<Theme, readonly (readonly [string, number])[]>> = {

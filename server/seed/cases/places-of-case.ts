@@ -1,7 +1,7 @@
+import { type Random, weightedPicker } from '../../random.ts'
 import type { Day } from '../calendar-days.ts'
 import type { GeneratorReference, SeedDistrict } from '../generator-reference.ts'
 import { plan } from '../plan.ts'
-import { type Random, weightedPicker } from '../random.ts'
 import type { CaseFileRow } from '../tables.ts'
 import type { CaseSite } from './case-sites.ts'
 import { drawRouteAbroad, routesTo } from './routes.ts'

@@ -1,7 +1,7 @@
 import { slugOf } from '#contract/places.ts'
+import type { Random } from '../../random.ts'
 import { type Day, dayOf } from '../calendar-days.ts'
 import { plan } from '../plan.ts'
-import type { Random } from '../random.ts'
 import type { CaseKind } from './case-kinds.ts'
 
 /** A way out of the country, or between two districts, as the plan pairs them (the pairing is judgement). */

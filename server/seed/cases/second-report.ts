@@ -1,5 +1,5 @@
+import type { Random } from '../../random.ts'
 import { isoOfDay, lastDayOf, millisecondsPerDay, monthOfDay, yearOfDay } from '../calendar-days.ts'
-import type { Random } from '../random.ts'
 import { drawArrival } from '../returns/arrival.ts'
 import type { CaseFileRow, PersonRow } from '../tables.ts'
 import type { CaseDraft, CaseTools, MonthRows } from './case-draft.ts'

@@ -1,6 +1,6 @@
+import { type Random, sigmaOf } from '../../random.ts'
 import { type Day, isoOfDay } from '../calendar-days.ts'
 import { plan } from '../plan.ts'
-import { type Random, sigmaOf } from '../random.ts'
 import { drawStepArrival } from '../returns/arrival.ts'
 import type { Desk, DeskGroup } from '../returns/desks.ts'
 import type { ReturnBook } from '../returns/returns.ts'

@@ -1,6 +1,6 @@
+import { type Random, weightedPicker } from '../../random.ts'
 import { millisecondsPerDay, millisecondsPerHour } from '../calendar-days.ts'
 import { plan } from '../plan.ts'
-import { type Random, weightedPicker } from '../random.ts'
 import type { DeclineReason, ReferralEventKind, ReferralState } from '../tables.ts'
 
 /** A step of a referral at an instant (milliseconds since 1970, UTC). */

@@ -1,3 +1,4 @@
+import { type Random, sigmaOf, weightedPicker } from '../../random.ts'
 import {
   type Day,
   isoOfInstant,
@@ -10,7 +11,6 @@ import { secondReferralShare } from '../calibration.ts'
 import { isChild } from '../cases/persons.ts'
 import type { CodeBook } from '../code-book.ts'
 import { plan } from '../plan.ts'
-import { type Random, sigmaOf, weightedPicker } from '../random.ts'
 import type { Desk } from '../returns/desks.ts'
 import type { ReturnBook } from '../returns/returns.ts'
 import type { CaseFileRow, PersonRow, ReferralEventRow, ReferralRow, Service } from '../tables.ts'

@@ -1,6 +1,6 @@
 import { provinceIds } from '#contract/places.ts'
+import { drawLots, type Random } from '../../random.ts'
 import type { GeneratorReference } from '../generator-reference.ts'
-import { drawLots, type Random } from '../random.ts'
 import type { Receiver } from './referral-receivers.ts'
 import { receivingAgencyIds } from './referral-receivers.ts'
 

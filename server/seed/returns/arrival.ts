@@ -1,6 +1,6 @@
+import type { Random } from '../../random.ts'
 import { type Day, monthOfDay } from '../calendar-days.ts'
 import { cameWithRevisionShare, keyedAtOnceShare, keyingDays } from '../calibration.ts'
-import type { Random } from '../random.ts'
 import type { Desk } from './desks.ts'
 import type { ReturnBook } from './returns.ts'
 

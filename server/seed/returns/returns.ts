@@ -1,6 +1,6 @@
+import type { Random } from '../../random.ts'
+import { drawLots } from '../../random.ts'
 import { type Day, daysIn, firstDayOf, isoOfDay, type Month, monthsFrom } from '../calendar-days.ts'
-import type { Random } from '../random.ts'
-import { drawLots } from '../random.ts'
 import type { MonthlyReturnRow } from '../tables.ts'
 import { type Desk, deskKey } from './desks.ts'
 import { silentMonths } from './silence.ts'

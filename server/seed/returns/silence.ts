@@ -1,6 +1,6 @@
+import { itemAt, type Random } from '../../random.ts'
 import { type Month } from '../calendar-days.ts'
 import type { SeedDistrict } from '../generator-reference.ts'
-import { itemAt, type Random } from '../random.ts'
 import type { Desk } from './desks.ts'
 
 /**

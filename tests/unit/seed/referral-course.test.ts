@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRandom } from '#server/seed/random.ts'
+import { createRandom } from '#server/random.ts'
 import { drawReferralCourse, type ReferralCourse } from '#server/seed/referrals/referral-course.ts'
 
 const hour = 3_600_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRandom, drawLots, type Random, sigmaOf, weightedPicker } from '#server/seed/random.ts'
+import { createRandom, drawLots, type Random, sigmaOf, weightedPicker } from '#server/random.ts'
 
 const draws = 20_000
 const many = (draw: (random: Random) => number, seed = 'moments'): number[] => {

@@ -2,8 +2,8 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
-import { findBrowser, howToGetOne } from '#tests/support/find-browser.ts'
-import { startServer } from '#tests/support/server-process.ts'
+import { findBrowser, howToGetOne } from '../tests/support/find-browser.ts'
+import { startServer } from '../tests/support/server-process.ts'
 
 /**
  * First load of the overview beside a blank page that holds one number: the limit of what the network and browser allow.

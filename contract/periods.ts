@@ -27,7 +27,7 @@ export function parsePeriod(id: string): Period | undefined {
   return undefined
 }
 
-/** A period known to exist, such as one of a snapshot's own list. Throws on anything else: that is a fault of ours. */
+/** A period known to exist, such as one of a release's own list. Throws on anything else: that is a fault of ours. */
 export function periodOf(id: string): Period {
   const period = parsePeriod(id)
   if (!period) throw new Error(`Not a period: ${id}`)

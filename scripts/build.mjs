@@ -39,7 +39,7 @@ const parts = {
       build: { ssr: 'src/entry-server.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
     }),
   },
-  /** The program, and the thread of the embedded database beside it. Packages stay packages. */
+  /** The program, and beside it the threads of the embedded database and of the release. Packages stay packages. */
   server: {
     sources: ['server', 'contract', 'reference', 'scripts/boundaries'],
     config: (outDir) => ({
@@ -54,7 +54,11 @@ const parts = {
         minify: false,
         sourcemap: true,
         rolldownOptions: {
-          input: { main: 'server/commands/main.ts', 'embedded-thread': 'server/db/drivers/embedded-thread.ts' },
+          input: {
+            main: 'server/commands/main.ts',
+            'embedded-thread': 'server/db/drivers/embedded-thread.ts',
+            'job-thread': 'server/hosts/release/job-thread.ts',
+          },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

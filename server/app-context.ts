@@ -1,18 +1,23 @@
 import type { Viewer } from '#contract/api/session.ts'
 import type { Geography } from '#contract/places.ts'
 import type { Database } from './db/database.ts'
-import type { SnapshotReader } from './figures/snapshot-store.ts'
+import type { ReleaseReader } from './release/release-store.ts'
 
 /** What the host gives the app. Hosts differ (Node, Vite, a worker in the browser); the app does not. */
 export type AppParts = {
   readonly db: Database
-  readonly snapshots: SnapshotReader
+  readonly releases: ReleaseReader
   readonly geography: () => Promise<Geography>
   readonly now: () => Date
   readonly log: Log
   readonly passwords: Passwords
+  /** Where the host can: bytes of a text that is compressed once and sent often. */
+  readonly compress?: CompressText
   readonly demoSignIns: readonly { email: string; password: string; role: string; displayName: string }[]
 }
+
+export type Encoding = 'br' | 'gzip'
+export type CompressText = (text: string, encoding: Encoding) => Promise<Uint8Array<ArrayBuffer>>
 
 export type Log = {
   info(fields: Record<string, unknown>, message: string): void

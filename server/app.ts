@@ -8,6 +8,7 @@ import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { placeRoutes } from './routes/places.ts'
 import { publishedFigureRoutes } from './routes/published-figures.ts'
+import { releaseRoutes } from './routes/releases.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { readSessionCookie } from './session/session-cookie.ts'
 import { readViewer } from './session/viewer.ts'
@@ -41,6 +42,7 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   })
   sessionRoutes(app)
   figureRoutes(app)
+  releaseRoutes(app)
   placeRoutes(app)
   publishedFigureRoutes(app)
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPIDocument(openApiHead)))

@@ -1,17 +1,17 @@
 import type { Geography } from '#contract/places.ts'
 import type { AppParts } from './app-context.ts'
-import { makeSnapshotReader } from './figures/snapshot-store.ts'
 import { readGeography } from './queries/geography.ts'
+import { makeReleaseReader } from './release/release-store.ts'
 
-type HostParts = Pick<AppParts, 'db' | 'log' | 'passwords' | 'demoSignIns'> & { readonly now?: () => Date }
+type HostParts = Pick<AppParts, 'db' | 'log' | 'passwords' | 'demoSignIns' | 'compress'> & { readonly now?: () => Date }
 
-/** What every host shares: figures from the newest snapshot, the geography read once (it changes only with a release of Rabta). */
+/** What every host shares: figures from the newest release, the geography read once (it changes only with a version of Rabta). */
 export function makeAppParts(host: HostParts): AppParts {
   let geography: Promise<Geography> | undefined
   return {
     ...host,
     now: host.now ?? (() => new Date()),
-    snapshots: makeSnapshotReader(host.db),
+    releases: makeReleaseReader(host.db),
     geography: async () => {
       geography ??= readGeography(host.db)
       try {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from '../categories.ts'
 import { measures } from '../measures.ts'
+import { adultGroups, controlMethods, groups, sectors, stages } from '../release/facets.ts'
 
 /** What `contract/count.ts` describes, as it travels. */
 export const countSchema = z.discriminatedUnion('kind', [
@@ -13,10 +14,10 @@ export const countSchema = z.discriminatedUnion('kind', [
 const categorySchema = z.enum(categories)
 const measureSchema = z.enum(measures)
 
-/** Which snapshot a figure comes from; on every answer, so that a screen can say it and a link can cite it. */
+/** Which release a figure comes from; on every answer, so that a screen can say it and a link can cite it. */
 const originShape = {
-  snapshotId: z.string(),
-  /** Last day that the records in the snapshot cover. */
+  releaseId: z.string(),
+  /** Last day that the records in the release cover. */
   asOf: z.string(),
   isSynthetic: z.boolean(),
 }
@@ -93,19 +94,23 @@ export const coverageSchema = z.object({
   returnsMissing: z.number().int(),
 })
 
-export const dashboardAgeBands = ['0-17', '18-29', '30+', 'unknown'] as const
-export const sexes = ['female', 'male', 'transgender', 'unknown'] as const
-
-/** Who, in which form, how far in the justice chain: whole years only. */
+/** Who, in which form, how far in the justice chain: calendar years only. */
 export const profileSchema = z.object({
   ...originShape,
   placeId: z.string(),
   category: categorySchema,
   periodId: z.string(),
-  sexAndAge: z.array(z.object({ sex: z.enum(sexes), ageBand: z.enum(dashboardAgeBands), count: countSchema })),
+  groups: z.array(z.object({ group: z.enum(groups), count: countSchema })),
+  /** Women and men by age; not applicable in districts, like sectors, control and days. */
+  adultGroups: z.array(z.object({ group: z.enum(adultGroups), count: countSchema })),
   forms: z.array(z.object({ category: categorySchema, count: countSchema })),
-  /** Cases registered in the period, by the furthest stage they have reached. */
-  stages: z.array(z.object({ stage: z.string(), count: countSchema })),
+  sectors: z.array(z.object({ sector: z.enum(sectors), count: countSchema })),
+  /** Persons under each means of control; one may be under several. */
+  control: z.array(z.object({ method: z.enum(controlMethods), count: countSchema })),
+  /** Moves to each stage in the year, of whichever cases, and the days they took from the stage before. */
+  stages: z.array(
+    z.object({ stage: z.enum(stages), count: countSchema, medianDays: countSchema, ninetiethDays: countSchema }),
+  ),
 })
 
 export type KeyFigure = z.infer<typeof keyFigureSchema>

@@ -16,10 +16,14 @@ export const geographySchema = z.object({
   ),
 })
 
-/** The snapshot that answers now, and the periods this viewer may ask about. */
-export const snapshotInfoSchema = z.object({
-  snapshotId: z.string(),
-  builtAt: z.string(),
+/** The release that answers now, and the periods this viewer may ask about. */
+export const releaseInfoSchema = z.object({
+  releaseId: z.string(),
+  /** Releases of one series never contradict each other. */
+  seriesId: z.string(),
+  publishedAt: z.string(),
+  /** Published by the demonstration itself, without the second person that a real release needs. */
+  isSelfPublished: z.boolean(),
   asOf: z.string(),
   isSynthetic: z.boolean(),
   smallNumberBelow: z.number().int(),
@@ -70,5 +74,5 @@ export const placeDetailSchema = z.object({
   activitiesAhead: z.array(activityHereSchema),
 })
 
-export type SnapshotInfo = z.infer<typeof snapshotInfoSchema>
+export type ReleaseInfo = z.infer<typeof releaseInfoSchema>
 export type PlaceDetail = z.infer<typeof placeDetailSchema>

@@ -63,10 +63,10 @@ export function parseOverviewFilters(search: Search, bounds: FilterBounds): Pars
   return { filters: { measure, category, placeId, periodId, comparison }, ignored }
 }
 
-/** Forms are published for whole years and for measures that have forms; anything else falls back to the stream. */
+/** Forms are published for calendar years and for measures that have forms; anything else falls back to the stream. */
 export function isPublishedTogether(measure: Measure, category: Category, periodId: string): boolean {
   if (isStream(category)) return true
-  return measureOf(measure).hasForms && parsePeriod(periodId)?.kind !== 'quarter'
+  return measureOf(measure).hasForms && parsePeriod(periodId)?.kind === 'calendar-year'
 }
 
 /** Search parameters for a sentence: canonical order, defaults left out. */

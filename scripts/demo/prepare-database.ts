@@ -7,8 +7,9 @@ import type { Database } from '#server/db/database.ts'
 import { migrate } from '#server/db/migrate.ts'
 import { migrations } from '#server/db/migrations-list.ts'
 import { createPGliteDatabase } from '#server/db/pglite-database.ts'
-import { buildFigures } from '#server/figures/refresh.ts'
 import { argon2Passwords } from '#server/hosts/passwords.ts'
+import { runJobsHere } from '#server/hosts/release/run-here.ts'
+import { makeRelease } from '#server/release/make-release.ts'
 import { prepareData } from '#server/seed/prepare-data.ts'
 
 /** Enough for every screen to have figures in most districts. */
@@ -35,7 +36,7 @@ export async function main([file]: readonly string[]): Promise<void> {
     persons,
     withDemo: true,
     hashPassword: argon2Passwords.hash,
-    buildFigures: () => buildFigures(db, { now, smallNumberBelow }),
+    buildFigures: () => makeRelease(db, { now, smallNumberBelow, runJobs: runJobsHere, publishesItself: true }),
   })
   await shrink(db)
   const files = await instance.dumpDataDir('none')
@@ -47,6 +48,7 @@ export async function main([file]: readonly string[]): Promise<void> {
 async function shrink(db: Database): Promise<void> {
   // Answers come from the figures that were made of these; nothing opens a single record yet.
   await db.script('truncate records.case_file, records.referral, records.monthly_return cascade')
+  await db.script('truncate figures.ledger')
   // Each holds another copy of the system catalogue, for databases that nobody will create.
   for (const name of ['template0', 'template1']) {
     await db.script(`alter database ${name} is_template false`)

@@ -44,7 +44,7 @@ export async function recordAnswers(answer: Ask): Promise<Map<string, Recording>
       return response
     },
   })
-  const { defaultPeriodId } = await api.read('/api/v1/snapshot', {})
+  const { defaultPeriodId } = await api.read('/api/v1/releases/latest', {})
   for (const { queryKey } of recordedViews(defaultPeriodId)) {
     // Keys are made by `apiQuery` alone, which checks path and parameters against each other.
     const [path, parameters] = queryKey as unknown as ApiQueryKey

@@ -6,6 +6,7 @@ import type { Parts } from '../hosts/start/parts.ts'
 import { readSettings, settingsTable } from '../hosts/start/settings.ts'
 import { stopSignal, unlessStopped } from '../hosts/start/stop-signal.ts'
 import { createProgress } from './progress.ts'
+import { buildCommand, listCommand, publishCommand, type ReleaseContext } from './release-commands.ts'
 import { start } from './start.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { type Surroundings, withDatabase } from './with-database.ts'
@@ -55,6 +56,16 @@ const commands: Record<string, Command> = {
       })
     },
   },
+  release: {
+    usage: 'release build [--by E-MAIL] [--rebase REASON] | publish ID --by E-MAIL | list',
+    does: 'builds a release of the figures; two persons publish it',
+    run: (call) =>
+      overDatabase(call, process.env, async ({ database, terminal, settings, stop }) => {
+        const { options: how, passwords } = call.parts.releases(settings)
+        const context = { database, terminal, passwords, now: settings.now ?? new Date() }
+        await unlessStopped(stop, () => runRelease(call.args, context, how))
+      }),
+  },
   boundaries: {
     usage: 'boundaries import FILE',
     does: 'takes official boundaries from a GeoJSON or TopoJSON file',
@@ -91,6 +102,26 @@ export const createMain =
       return 1
     }
   }
+
+const runRelease = (
+  [verb, ...args]: readonly string[],
+  context: ReleaseContext,
+  how: ReturnType<Parts['releases']>['options'],
+): Promise<void> => {
+  if (verb === 'build') {
+    const { by, rebase } = options(args, { by: { type: 'string' }, rebase: { type: 'string' } })
+    return buildCommand(context, rebase === undefined ? how : { ...how, rebase }, by)
+  }
+  if (verb === 'publish') {
+    const [id = '', ...rest] = args
+    const { by } = options(rest, { by: { type: 'string' } })
+    if (id === '' || by === undefined) throw new UsageError('Say which release, and who you are')
+    return publishCommand(context, id, by)
+  }
+  if (verb !== 'list') throw new UsageError(`There is no "release ${verb ?? ''}"`)
+  options(args, {})
+  return listCommand(context)
+}
 
 const overDatabase = async (
   { places, terminal }: Invocation,
@@ -134,6 +165,8 @@ const selfExplaining = new Set([
   'DatabaseUnavailable',
   'MigrationError',
   'AddressError',
+  'PublicationRefused',
+  'ProtectionFailed',
 ])
 
 const explain = (error: unknown): string => {

@@ -1,18 +1,18 @@
 import type { Viewer } from '#contract/api/session.ts'
 import { daysOf, type Period, parsePeriod } from '#contract/periods.ts'
-import type { Snapshot } from '#server/figures/snapshot.ts'
+import type { Release } from '#contract/release/release.ts'
 
 const publicLagMonths = 6
 
 /**
  * Periods a viewer may ask about. Whoever is signed in sees every published period; the public sees those that ended at
- * least six months before the snapshot's last day, because recent and local figures tell the people who profit, too.
+ * least six months before the release's last day, because recent and local figures tell the people who profit, too.
  */
-export function periodsFor(viewer: Viewer | undefined, snapshot: Snapshot): Period[] {
-  const ids = snapshot.parts.persons.axes[1] ?? []
+export function periodsFor(viewer: Viewer | undefined, release: Release): Period[] {
+  const ids = release.tables.persons.axes[1] ?? []
   const periods = ids.map(parsePeriod).filter((period) => period !== undefined)
   if (viewer) return periods
-  const lastOn = monthsBefore(snapshot.asOf, publicLagMonths)
+  const lastOn = monthsBefore(release.asOf, publicLagMonths)
   return periods.filter((period) => daysOf(period).lastOn <= lastOn)
 }
 

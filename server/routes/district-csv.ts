@@ -49,7 +49,7 @@ export function districtCsv(figures: DistrictFigures, geography: Geography, lang
     [figures.placeId, say.total, figures.total],
   ]
   const origin = [
-    `${figures.measure}, ${figures.category ?? ''}, ${figures.periodId}, ${figures.snapshotId}`,
+    `${figures.measure}, ${figures.category ?? ''}, ${figures.periodId}, ${figures.releaseId}`,
     figures.isSynthetic ? say.synthetic : '',
     say.notShown,
   ]

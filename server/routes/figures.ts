@@ -8,20 +8,20 @@ import {
   profileSchema,
   trendSchema,
 } from '#contract/api/figures.ts'
-import { snapshotInfoSchema } from '#contract/api/reference.ts'
+import { releaseInfoSchema } from '#contract/api/reference.ts'
 import { type Category, categories, streamOf } from '#contract/categories.ts'
 import { comparedPeriod, comparisons, isPublishedTogether } from '#contract/filters/overview-filters.ts'
 import { type Measure, measures } from '#contract/measures.ts'
 import { latestCompleteYear, type Period } from '#contract/periods.ts'
 import { countryId, type Geography } from '#contract/places.ts'
+import { answerCoverage } from '#contract/release/answers/coverage.ts'
+import { answerDistrictFigures } from '#contract/release/answers/district-figures.ts'
+import { answerKeyFigures } from '#contract/release/answers/key-figures.ts'
+import { districtsIn } from '#contract/release/answers/places.ts'
+import { answerProfile } from '#contract/release/answers/profile.ts'
+import { answerTrend } from '#contract/release/answers/trend.ts'
+import type { Release } from '#contract/release/release.ts'
 import type { AppEnv } from '../app-context.ts'
-import { answerCoverage } from '../figures/answers/coverage.ts'
-import { answerDistrictFigures } from '../figures/answers/district-figures.ts'
-import { answerKeyFigures } from '../figures/answers/key-figures.ts'
-import { districtsIn } from '../figures/answers/places.ts'
-import { answerProfile } from '../figures/answers/profile.ts'
-import { answerTrend } from '../figures/answers/trend.ts'
-import type { Snapshot } from '../figures/snapshot.ts'
 import { periodsFor } from '../policies/published-periods.ts'
 import { ProblemError } from '../problem.ts'
 import { serveRoute } from '../routing/serve-route.ts'
@@ -37,16 +37,26 @@ const vs = z.enum(comparisons).default('year-before')
 export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
   serveRoute(app, {
     method: 'get',
-    path: '/api/v1/snapshot',
-    summary: 'The snapshot that answers, and the periods you may ask about',
+    path: '/api/v1/releases/latest',
+    summary: 'The release that answers, and the periods you may ask about',
     access: 'public',
     input: {},
-    output: snapshotInfoSchema,
+    output: releaseInfoSchema,
     handle: async (_, c) => {
-      const { snapshot, periods } = await readScope(c)
-      const { id, builtAt, asOf, isSynthetic, smallNumberBelow, provisionalFrom } = snapshot
+      const { release, periods } = await readScope(c)
+      const { id, seriesId, publishedAt, isSelfPublished, asOf, isSynthetic, smallNumberBelow, provisionalFrom } =
+        release
       const defaultPeriodId = latestCompleteYear(periods).id
-      const shape = { snapshotId: id, builtAt, asOf, isSynthetic, smallNumberBelow, defaultPeriodId }
+      const shape = {
+        releaseId: id,
+        seriesId,
+        publishedAt,
+        isSelfPublished,
+        asOf,
+        isSynthetic,
+        smallNumberBelow,
+        defaultPeriodId,
+      }
       const latest = periods.some((one) => one.id === provisionalFrom) ? { provisionalFrom } : {}
       return { ...shape, ...latest, periods: periods.map((one) => one.id) }
     },
@@ -77,7 +87,7 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
         period: asked,
         compared: comparedPeriod(filters, bounds),
       }
-      return answerKeyFigures(scope.snapshot, question)
+      return answerKeyFigures(scope.release, question)
     },
   })
 
@@ -99,9 +109,9 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
     input: { query: z.object({ measure, in: place }) },
     output: trendSchema,
     handle: async ({ query }, c) => {
-      const { snapshot, geography, periods } = await readScope(c)
+      const { release, geography, periods } = await readScope(c)
       requirePlace(geography, query.in)
-      return answerTrend(snapshot, periods, { measure: query.measure, placeId: query.in })
+      return answerTrend(release, periods, { measure: query.measure, placeId: query.in })
     },
   })
 
@@ -115,29 +125,27 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
     handle: async ({ query }, c) => {
       const scope = await readScope(c)
       const asked = ask(scope, query.in, query.period)
-      return answerCoverage(scope.snapshot, scope.geography, { placeId: query.in, periodId: asked.id })
+      return answerCoverage(scope.release, scope.geography, { placeId: query.in, periodId: asked.id })
     },
   })
 
   serveRoute(app, {
     method: 'get',
     path: '/api/v1/figures/profile',
-    summary: 'Who, in which form, how far in the justice chain, for a year',
+    summary: 'Who, in which form, how far in the justice chain, for a calendar year',
     access: 'public',
     input: { query: z.object({ of, in: place, period }) },
     output: profileSchema,
     handle: async ({ query }, c) => {
       const scope = await readScope(c)
       const asked = ask(scope, query.in, query.period)
-      if (asked.kind === 'quarter') {
+      if (asked.kind !== 'calendar-year') {
         throw new ProblemError('combination-not-published', {
-          detail: 'Sex, age, form and stage are published for whole years',
-          nearest: scope.periods
-            .filter((one) => one.quarters.includes(asked.id) && one.kind !== 'quarter')
-            .map((one) => one.id),
+          detail: 'Breakdowns are published for calendar years',
+          nearest: nearestCalendarYears(scope.periods, asked),
         })
       }
-      return answerProfile(scope.snapshot, { placeId: query.in, periodId: asked.id, category: query.of })
+      return answerProfile(scope.release, { placeId: query.in, periodId: asked.id, category: query.of })
     },
   })
 
@@ -154,13 +162,13 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
   })
 }
 
-type Scope = { snapshot: Snapshot; geography: Geography; periods: Period[] }
+type Scope = { release: Release; geography: Geography; periods: Period[] }
 
 async function readScope(c: Context<AppEnv>): Promise<Scope> {
-  const { snapshots, geography } = c.get('parts')
-  const snapshot = await snapshots.current()
-  if (!snapshot) throw new ProblemError('not-found', { detail: 'No figures have been built yet' })
-  return { snapshot, geography: await geography(), periods: periodsFor(c.get('viewer'), snapshot) }
+  const { releases, geography } = c.get('parts')
+  const release = await releases.current()
+  if (!release) throw new ProblemError('not-found', { detail: 'No figures have been built yet' })
+  return { release, geography: await geography(), periods: periodsFor(c.get('viewer'), release) }
 }
 
 function requirePlace(geography: Geography, placeId: string): void {
@@ -189,11 +197,18 @@ function ask(
   }
   if (category && !isPublishedTogether(measureAsked, category, found.id)) {
     throw new ProblemError('combination-not-published', {
-      detail: 'Forms are published for persons and cases, for whole years',
+      detail: 'Forms are published for persons and cases, for calendar years',
       nearest: [streamOf(category)],
     })
   }
   return found
+}
+
+/** The published calendar years that share a quarter with a period; the latest one where none does. */
+function nearestCalendarYears(periods: readonly Period[], asked: Period): string[] {
+  const years = periods.filter((one) => one.kind === 'calendar-year')
+  const shared = years.filter((one) => one.quarters.some((quarter) => asked.quarters.includes(quarter)))
+  return (shared.length > 0 ? shared : years.slice(-1)).map((one) => one.id)
 }
 
 type DistrictQuery = { measure: Measure; of: Category; in: string; period?: string | undefined }
@@ -201,5 +216,5 @@ type DistrictQuery = { measure: Measure; of: Category; in: string; period?: stri
 function districtAnswer(scope: Scope, query: DistrictQuery) {
   const asked = ask(scope, query.in, query.period, query.of, query.measure)
   const question = { measure: query.measure, category: query.of, placeId: query.in, periodId: asked.id }
-  return answerDistrictFigures(scope.snapshot, scope.geography, question)
+  return answerDistrictFigures(scope.release, scope.geography, question)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Passwords } from '../app-context.ts'
 import type { Database } from '../db/database.ts'
 import { DatabaseError } from '../db/database-error.ts'
-import { sha256Hex } from './token.ts'
+import { sha256Hex } from '../token.ts'
 
 export type Invited = { token: string; email: string; displayName: string; password: string }
 

@@ -4,7 +4,7 @@ import { maximumSessions, roles, sessionLimits } from '#contract/roles.ts'
 import type { Passwords } from '../app-context.ts'
 import type { Database } from '../db/database.ts'
 import { waitBeforeSignIn } from '../policies/sign-in-throttle.ts'
-import { newToken, sha256Hex } from './token.ts'
+import { newToken, sha256Hex } from '../token.ts'
 
 const factsRow = z.object({
   userId: z.string().nullable(),

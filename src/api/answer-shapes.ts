@@ -1,4 +1,4 @@
-import type { PlaceDetail, SnapshotInfo } from '#contract/api/reference.ts'
+import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import type { Session, Viewer } from '#contract/api/session.ts'
 import { type Geography, provinceIds } from '#contract/places.ts'
 import type { Problem } from '#contract/problems.ts'
@@ -28,9 +28,11 @@ const geography = shapeOf<Geography>({
   ),
 })
 
-const snapshot = shapeOf<SnapshotInfo>({
-  snapshotId: text,
-  builtAt: text,
+const release = shapeOf<ReleaseInfo>({
+  releaseId: text,
+  seriesId: text,
+  publishedAt: text,
+  isSelfPublished: flag,
   asOf: text,
   isSynthetic: flag,
   smallNumberBelow: number,
@@ -100,7 +102,7 @@ const session = shapeOf<Session>({
 /** Every path that a page reads, and the form of what comes back. */
 export const answerShapes = {
   '/api/v1/geography': geography,
-  '/api/v1/snapshot': snapshot,
+  '/api/v1/releases/latest': release,
   '/api/v1/figures/key': keyFiguresShape,
   '/api/v1/figures/districts': districtFiguresShape,
   '/api/v1/figures/trend': trendShape,

@@ -2,6 +2,7 @@ import type { Coverage, DistrictFigures, KeyFigures, Profile, Trend } from '#con
 import { categories } from '#contract/categories.ts'
 import type { Count } from '#contract/count.ts'
 import { measures } from '#contract/measures.ts'
+import { adultGroups, controlMethods, groups, sectors, stages } from '#contract/release/facets.ts'
 import { type Check, flag, list, number, oneOf, optional, shapeOf, text } from './shape.ts'
 
 const kinds = oneOf(['value', 'not-shown', 'no-return', 'not-applicable'])
@@ -14,7 +15,7 @@ const countShape: Check<Count> = (value, at) => {
   return number(Reflect.get(Object(value), 'value'), `${at}/value`)
 }
 
-const origin = { snapshotId: text, asOf: text, isSynthetic: flag }
+const origin = { releaseId: text, asOf: text, isSynthetic: flag }
 const question = { placeId: text, periodId: text }
 const category = oneOf(categories)
 const measure = oneOf(measures)
@@ -76,15 +77,21 @@ export const coverageShape = shapeOf<Coverage>({
   returnsMissing: number,
 })
 
-// Written out here, because the module that lists them loads the schema library. The types keep both lists equal.
-const sex = oneOf(['female', 'male', 'transgender', 'unknown'])
-const ageBand = oneOf(['0-17', '18-29', '30+', 'unknown'])
-
 export const profileShape = shapeOf<Profile>({
   ...origin,
   ...question,
   category,
-  sexAndAge: list(shapeOf<Profile['sexAndAge'][number]>({ sex, ageBand, count: countShape })),
+  groups: list(shapeOf<Profile['groups'][number]>({ group: oneOf(groups), count: countShape })),
+  adultGroups: list(shapeOf<Profile['adultGroups'][number]>({ group: oneOf(adultGroups), count: countShape })),
   forms: list(shapeOf<Profile['forms'][number]>({ category, count: countShape })),
-  stages: list(shapeOf<Profile['stages'][number]>({ stage: text, count: countShape })),
+  sectors: list(shapeOf<Profile['sectors'][number]>({ sector: oneOf(sectors), count: countShape })),
+  control: list(shapeOf<Profile['control'][number]>({ method: oneOf(controlMethods), count: countShape })),
+  stages: list(
+    shapeOf<Profile['stages'][number]>({
+      stage: oneOf(stages),
+      count: countShape,
+      medianDays: countShape,
+      ninetiethDays: countShape,
+    }),
+  ),
 })

@@ -5,8 +5,8 @@ import { apiQuery } from './api-query.ts'
 /** Provinces and districts: what the place list and every name come from. */
 export const geography = () => apiQuery('/api/v1/geography', {}, 'reference')
 
-/** The snapshot that answers now, and the periods this viewer may ask about. */
-export const releaseInfo = () => apiQuery('/api/v1/snapshot', {}, 'figures')
+/** The release that answers now, and the periods this viewer may ask about. */
+export const releaseInfo = () => apiQuery('/api/v1/releases/latest', {}, 'figures')
 
 /** Who is signed in, if anybody. */
 export const session = () => apiQuery('/api/v1/session', {}, 'session')
@@ -35,7 +35,7 @@ export const trend = (measure: Measure, placeId: string) =>
 export const coverage = ({ placeId, periodId }: Pick<OverviewFilters, 'placeId' | 'periodId'>) =>
   apiQuery('/api/v1/figures/coverage', { query: { in: placeId, period: periodId } }, 'figures')
 
-/** Who, in which form, how far in the justice chain; whole years only. */
+/** Who, in which form, how far in the justice chain; calendar years only. */
 export const profile = ({ category, placeId, periodId }: Pick<OverviewFilters, 'category' | 'placeId' | 'periodId'>) =>
   apiQuery('/api/v1/figures/profile', { query: { of: category, in: placeId, period: periodId } }, 'figures')
 

@@ -42,11 +42,11 @@ export interface paths {
                             isSynthetic: boolean;
                             periodId: string;
                             placeId: string;
+                            releaseId: string;
                             returnsDue: number;
                             returnsLate: number;
                             returnsMissing: number;
                             returnsReceived: number;
-                            snapshotId: string;
                         };
                     };
                 };
@@ -135,6 +135,7 @@ export interface paths {
                             measure: "persons" | "cases" | "referrals" | "answered-on-time" | "first-answer-hours" | "reached";
                             periodId: string;
                             placeId: string;
+                            releaseId: string;
                             rows: {
                                 count: {
                                     /** @enum {string} */
@@ -169,7 +170,6 @@ export interface paths {
                                 returnsDue: number;
                                 returnsReceived: number;
                             }[];
-                            snapshotId: string;
                             total: {
                                 /** @enum {string} */
                                 kind: "value";
@@ -321,7 +321,7 @@ export interface paths {
                             isSynthetic: boolean;
                             periodId: string;
                             placeId: string;
-                            snapshotId: string;
+                            releaseId: string;
                         };
                     };
                 };
@@ -364,7 +364,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who, in which form, how far in the justice chain, for a year
+         * Who, in which form, how far in the justice chain, for a calendar year
          * @description Access: public.
          */
         get: {
@@ -387,9 +387,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            adultGroups: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                group: "women-18-29" | "women-30+" | "men-18-29" | "men-30+";
+                            }[];
                             asOf: string;
                             /** @enum {string} */
                             category: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                            control: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                method: "PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other";
+                            }[];
                             forms: {
                                 /** @enum {string} */
                                 category: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
@@ -408,12 +444,7 @@ export interface paths {
                                     kind: "not-applicable";
                                 };
                             }[];
-                            isSynthetic: boolean;
-                            periodId: string;
-                            placeId: string;
-                            sexAndAge: {
-                                /** @enum {string} */
-                                ageBand: "0-17" | "18-29" | "30+" | "unknown";
+                            groups: {
                                 count: {
                                     /** @enum {string} */
                                     kind: "value";
@@ -429,9 +460,30 @@ export interface paths {
                                     kind: "not-applicable";
                                 };
                                 /** @enum {string} */
-                                sex: "female" | "male" | "transgender" | "unknown";
+                                group: "girls" | "women" | "boys" | "men" | "other";
                             }[];
-                            snapshotId: string;
+                            isSynthetic: boolean;
+                            periodId: string;
+                            placeId: string;
+                            releaseId: string;
+                            sectors: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                sector: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | "other_or_not_labour";
+                            }[];
                             stages: {
                                 count: {
                                     /** @enum {string} */
@@ -447,7 +499,36 @@ export interface paths {
                                     /** @enum {string} */
                                     kind: "not-applicable";
                                 };
-                                stage: string;
+                                medianDays: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                ninetiethDays: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                stage: "enquiry" | "fir_registered" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "closed_otherwise";
                             }[];
                         };
                     };
@@ -520,6 +601,7 @@ export interface paths {
                             placeId: string;
                             provisionalFrom?: string;
                             quarters: string[];
+                            releaseId: string;
                             series: {
                                 /** @enum {string} */
                                 category?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
@@ -538,7 +620,6 @@ export interface paths {
                                     kind: "not-applicable";
                                 })[];
                             }[];
-                            snapshotId: string;
                         };
                     };
                 };
@@ -1067,6 +1148,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{releaseId}/{audience}/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fixed table of a published release; never changes
+         * @description Access: public for the audience public, signed-in for members.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    audience: "public" | "members";
+                    releaseId: string;
+                    table: "persons" | "cases" | "referrals" | "answer-outcomes" | "first-answer-hours" | "groups" | "adult-groups" | "sectors" | "control" | "stages" | "stages-by-law" | "stage-days-median" | "stage-days-90th" | "routes" | "flows" | "activities" | "reached";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            axes: string[][];
+                            releaseId: string;
+                            /** @enum {string} */
+                            table: "persons" | "cases" | "referrals" | "answer-outcomes" | "first-answer-hours" | "groups" | "adult-groups" | "sectors" | "control" | "stages" | "stages-by-law" | "stage-days-median" | "stage-days-90th" | "routes" | "flows" | "activities" | "reached";
+                            values: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The release that answers, and the periods you may ask about
+         * @description Access: public.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            defaultPeriodId: string;
+                            isSelfPublished: boolean;
+                            isSynthetic: boolean;
+                            periods: string[];
+                            provisionalFrom?: string;
+                            publishedAt: string;
+                            releaseId: string;
+                            seriesId: string;
+                            smallNumberBelow: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1244,75 +1445,6 @@ export interface paths {
                 };
             };
         };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/snapshot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The snapshot that answers, and the periods you may ask about
-         * @description Access: public.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The answer */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            asOf: string;
-                            builtAt: string;
-                            defaultPeriodId: string;
-                            isSynthetic: boolean;
-                            periods: string[];
-                            provisionalFrom?: string;
-                            smallNumberBelow: number;
-                            snapshotId: string;
-                        };
-                    };
-                };
-                /** @description A problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": {
-                            detail?: string;
-                            errors?: {
-                                message: string;
-                                pointer: string;
-                            }[];
-                            instance?: string;
-                            nearest?: string[];
-                            retryAfterSeconds?: number;
-                            status: number;
-                            title: string;
-                            type: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

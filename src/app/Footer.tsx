@@ -14,7 +14,7 @@ export function Footer() {
     t('shell:footer.note'),
     ...(release?.isSynthetic ? [t('shell:footer.data')] : []),
     ...(release
-      ? [t('shell:footer.release', { release: release.snapshotId, day: formatDate(release.asOf, language) })]
+      ? [t('shell:footer.release', { release: release.releaseId, day: formatDate(release.asOf, language) })]
       : []),
   ]
   return (

@@ -1,4 +1,5 @@
 import { type Count, numberOrNull } from '#contract/count.ts'
+import { iso } from '#src/ui/isolate-text.tsx'
 import styles from './bars.module.css'
 import { CountWords } from './CountWords.tsx'
 import { percent } from './scale.ts'
@@ -8,6 +9,8 @@ export type BarRow = {
   readonly name: string
   /** Second line under the name. */
   readonly note?: string
+  /** More about the count, in words under the bar. */
+  readonly detail?: string
   readonly count: Count
   /** CSS colour of this bar alone; the list's own when left out. */
   readonly color?: string
@@ -31,7 +34,7 @@ export function BarList({ rows, color, formatValue, maximum, isJoined = false }:
   const longest = maximum ?? Math.max(1, ...rows.map(({ count }) => numberOrNull(count) ?? 0))
   return (
     <ol className={styles.list} data-joined={isJoined || undefined}>
-      {rows.map(({ id, name, note, count, color: own }) => (
+      {rows.map(({ id, name, note, detail, count, color: own }) => (
         <li key={id} className={styles.row}>
           <span className={styles.name}>
             {name}
@@ -41,6 +44,7 @@ export function BarList({ rows, color, formatValue, maximum, isJoined = false }:
           <span className={count.kind === 'value' ? styles.value : styles.words}>
             <CountWords count={count} formatValue={formatValue} />
           </span>
+          {detail !== undefined && <span className={styles.detail}>{iso(detail)}</span>}
         </li>
       ))}
     </ol>

@@ -30,6 +30,11 @@ export function MethodsPage() {
           <p>{iso(t('protectionText'))}</p>
           <p>{iso(t('protectionPublic'))}</p>
         </Section>
+        <Section title={t('late')}>
+          <p>{iso(t('lateRecords'))}</p>
+          <p>{iso(t('lateReferrals'))}</p>
+          <p>{iso(t('lateCorrections'))}</p>
+        </Section>
         <Section title={t('rates')}>
           <p>{iso(t('ratesText', { few: fewCount, percent: minimumForPercent, median: minimumForMedian }))}</p>
         </Section>
@@ -85,7 +90,7 @@ function KindsOfAnswer() {
     {
       id: 'not-shown',
       term: t('notShown.term'),
-      text: t('notShown.text', { minimum: release?.smallNumberBelow ?? 10 }),
+      text: t('notShown.text', { largest: (release?.smallNumberBelow ?? 10) - 1 }),
     },
     { id: 'no-return', term: t('noReturn.term'), text: t('noReturn.text') },
     { id: 'not-applicable', term: t('notApplicable.term'), text: t('notApplicable.text') },

@@ -2,7 +2,7 @@ import type { FilterBounds } from '#contract/filters/overview-filters.ts'
 import { parsePeriod } from '#contract/periods.ts'
 import { countryId, type Geography } from '#contract/places.ts'
 
-/** What a link may name today: places of the geography, periods of the snapshot. A period id of a newer server is passed over. */
+/** What a link may name today: places of the geography, periods of the release. A period id of a newer server is passed over. */
 export function boundsOf(geography: Geography, periodIds: readonly string[]): FilterBounds {
   const places = [...geography.provinces, ...geography.districts]
   return {

@@ -18,7 +18,7 @@ const rules: Rule[] = [
     reason: 'the server does not know the browser application; hosts are handed a page renderer',
   },
   {
-    folder: 'server/figures/',
+    folder: 'server/release/',
     forbid: /^(hono|@hono)|^server\/(routes|routing|session)\//,
     reason: 'figures answer questions and do not know HTTP',
   },
@@ -54,6 +54,7 @@ const doors: { package: RegExp; only: RegExp }[] = [
   { package: /^(leaflet|react-leaflet)(\/|$)/, only: /^src\/map\// },
   { package: /^recharts(\/|$)/, only: /^src\/charts\// },
   { package: /^@mantine\//, only: /^src\/(theme|pages|ui)\// },
+  { package: /^highs(\/|$)/, only: /^server\/hosts\/release\// },
   { package: /^(pg|@electric-sql\/pglite)(\/|$)/, only: /^(server\/db|mocks|tests|scripts|bench)\// },
 ]
 const files = sourceFiles()

@@ -51,19 +51,24 @@ describe.runIf(DATABASE_URL !== undefined)('two servers on one database', () => 
   it('load the demo and build the figures once', async () => {
     const counts = await onServer('database', (db) =>
       db.one(
-        z.object({ loads: z.int(), accounts: z.int(), snapshots: z.int() }),
+        z.object({ loads: z.int(), accounts: z.int(), releases: z.int() }),
         sql`select (select count(*) from records.synthetic_load)::int as loads,
           (select count(*) from access.app_user)::int as accounts,
-          (select count(*) from figures.snapshot)::int as snapshots`,
+          (select count(*) from figures.release)::int as releases`,
       ),
     )
-    expect(counts).toEqual({ loads: 1, accounts: demoSignIns.length, snapshots: 1 })
+    expect(counts).toEqual({ loads: 1, accounts: demoSignIns.length, releases: 1 })
   })
 
-  it('show the same figures of the same snapshot', async () => {
+  it('show the same figures of the same release', async () => {
     const answersOf = async (path: string) =>
       Promise.all(bothServers().map(async ({ address }) => (await fetch(`${address}${path}`)).text()))
-    for (const path of ['/api/v1/snapshot', '/api/v1/figures/key', '/api/v1/figures/districts', '/api/v1/geography']) {
+    for (const path of [
+      '/api/v1/releases/latest',
+      '/api/v1/figures/key',
+      '/api/v1/figures/districts',
+      '/api/v1/geography',
+    ]) {
       const [first, second] = await answersOf(path)
       expect(JSON.parse(first ?? ''), path).toEqual(JSON.parse(second ?? ''))
     }

@@ -8,8 +8,8 @@ import {
   aKeyFigures,
   aPlaceDetail,
   aProfile,
+  aReleaseInfo,
   aSession,
-  aSnapshotInfo,
   aTrend,
 } from './figures.ts'
 
@@ -20,7 +20,7 @@ export type Answers = { readonly [Path in ReadPath]?: object | ((question: Quest
 /** Literal answers about whatever was asked: place, period, stream and measure of the question come back. */
 const ordinary: Answers = {
   '/api/v1/geography': aGeography(),
-  '/api/v1/snapshot': aSnapshotInfo(),
+  '/api/v1/releases/latest': aReleaseInfo(),
   '/api/v1/session': aSession(),
   '/api/v1/figures/key': ({ query }) => aKeyFigures(asked(query)),
   '/api/v1/figures/districts': ({ query }) => aDistrictFigures({ ...asked(query), ...measured(query) }),

@@ -5,10 +5,11 @@ import type { Database } from '#server/db/database.ts'
 import { migrate } from '#server/db/migrate.ts'
 import { migrations } from '#server/db/migrations-list.ts'
 import { createPGliteDatabase } from '#server/db/pglite-database.ts'
-import { buildFigures } from '#server/figures/refresh.ts'
 import { makeAppParts } from '#server/make-app-parts.ts'
+import { makeRelease } from '#server/release/make-release.ts'
 import { demoSignIns } from '#server/seed/demo-accounts.ts'
 import { prepareData } from '#server/seed/prepare-data.ts'
+import { runJobsOnce } from './run-jobs-once.ts'
 import { createOnServer } from './test-database.ts'
 
 // One for all test files of a worker; Vitest evaluates this module anew for each file, the global object stays.
@@ -25,7 +26,7 @@ export const plainPasswords: Passwords = {
   verify: async (hash, password) => hash === `plain:${password}`,
 }
 
-/** A database with reference data, demo accounts, synthetic records and one snapshot of figures. Tests leave the records alone. */
+/** A database with reference data, demo accounts, synthetic records and one release of figures. Tests leave the records alone. */
 export const demoDatabase = (): Promise<Database> => {
   kept.rabtaDemoDatabase ??= open()
   return kept.rabtaDemoDatabase
@@ -47,7 +48,8 @@ async function fill(db: Database): Promise<void> {
     persons: demoPersons,
     withDemo: true,
     hashPassword: plainPasswords.hash,
-    buildFigures: (database) => buildFigures(database, { now: demoNow, smallNumberBelow: 10 }),
+    buildFigures: (database) =>
+      makeRelease(database, { now: demoNow, smallNumberBelow: 10, runJobs: runJobsOnce, publishesItself: true }),
   })
 }
 

@@ -1,10 +1,10 @@
 import type { PageAssets } from '#src/app/page-assets.ts'
 import { makePageRenderer, type PageRequest, type RenderedPage } from '#src/app/render-page.tsx'
-import { aCoverage, aDistrictFigures, aGeography, aKeyFigures, aSession, aSnapshotInfo, aTrend } from './figures.ts'
+import { aCoverage, aDistrictFigures, aGeography, aKeyFigures, aReleaseInfo, aSession, aTrend } from './figures.ts'
 
 const answers: Readonly<Record<string, object>> = {
   '/api/v1/geography': aGeography(),
-  '/api/v1/snapshot': aSnapshotInfo(),
+  '/api/v1/releases/latest': aReleaseInfo(),
   '/api/v1/session': aSession(),
   '/api/v1/figures/key': aKeyFigures(),
   '/api/v1/figures/districts': aDistrictFigures(),

@@ -1,17 +1,18 @@
 import type { Coverage, DistrictFigures, KeyFigure, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
-import type { PlaceDetail, SnapshotInfo } from '#contract/api/reference.ts'
+import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import type { Session } from '#contract/api/session.ts'
 import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { publishedPeriods, quartersBetween } from '#contract/periods.ts'
 import type { Geography } from '#contract/places.ts'
+import { adultGroups, controlMethods, groups, sectors, stages } from '#contract/release/facets.ts'
 
 /*
  * Answers of the API as literals, complete and small. Each takes what a test is about; the rest is the same everywhere: Pakistan,
  * trafficking in persons, the fiscal year 2025-26.
  */
 
-const origin = { snapshotId: 'test-1', asOf: '2026-10-31', isSynthetic: true }
+const origin = { releaseId: 'test-1', asOf: '2026-10-31', isSynthetic: true }
 const fiscalYear = 'fy2025-26'
 
 const district = (id: string, provinceId: Geography['provinces'][number]['id'], en: string, ur: string) => ({
@@ -40,9 +41,11 @@ export const aGeography = (): Geography => ({
 /** All periods from 2023 to the third quarter of 2026; FY 2025-26 is the latest complete year. */
 export const somePeriods = () => publishedPeriods('2023q1', '2026q3', '2026q3')
 
-export const aSnapshotInfo = (change: Partial<SnapshotInfo> = {}): SnapshotInfo => ({
+export const aReleaseInfo = (change: Partial<ReleaseInfo> = {}): ReleaseInfo => ({
   ...origin,
-  builtAt: '2026-11-01T02:00:00.000Z',
+  seriesId: 'test',
+  publishedAt: '2026-11-01T02:00:00.000Z',
+  isSelfPublished: true,
   smallNumberBelow: 10,
   periods: somePeriods().map((period) => period.id),
   defaultPeriodId: fiscalYear,
@@ -146,19 +149,49 @@ export const aCoverage = (change: Partial<Coverage> = {}): Coverage => ({
   ...change,
 })
 
+/**
+ * The country in 2025. Groups 100, 110, 120 … in the order of the contract, the last of every list not shown; stages 300, 290 … with
+ * medians of 10, 20 … days.
+ */
 export const aProfile = (change: Partial<Profile> = {}): Profile => ({
   ...origin,
   placeId: 'pakistan',
   category: 'tip',
-  periodId: fiscalYear,
-  sexAndAge: [
-    { sex: 'female', ageBand: '0-17', count: valueOf(120) },
-    { sex: 'male', ageBand: '30+', count: notShown },
+  periodId: 'cy2025',
+  groups: groups.map((group, at) => ({ group, count: lastHidden(groups, at, 100 + 10 * at) })),
+  adultGroups: adultGroups.map((group, at) => ({ group, count: lastHidden(adultGroups, at, 40 + 5 * at) })),
+  forms: [
+    { category: 'tip.forced-begging', count: valueOf(300) },
+    { category: 'tip.forced-labour', count: valueOf(70) },
+    { category: 'tip.servitude', count: notShown },
   ],
-  forms: [{ category: 'tip.forced-begging', count: valueOf(300) }],
-  stages: [{ stage: 'convicted', count: valueOf(40) }],
+  sectors: sectors.map((sector, at) => ({ sector, count: lastHidden(sectors, at, 20 + at) })),
+  control: controlMethods.map((method, at) => ({ method, count: lastHidden(controlMethods, at, 60 + at) })),
+  stages: stages.map((stage, at) => ({
+    stage,
+    count: lastHidden(stages, at, 300 - 10 * at),
+    medianDays: lastHidden(stages, at, 10 * (at + 1)),
+    ninetiethDays: lastHidden(stages, at, 40 * (at + 1)),
+  })),
   ...change,
 })
+
+const lastHidden = (list: readonly string[], at: number, value: number): Count =>
+  at === list.length - 1 ? notShown : valueOf(value)
+
+/** The same for a district, where ages of adults, sectors, means of control and days are not published. */
+export const aDistrictProfile = (change: Partial<Profile> = {}): Profile => {
+  const whole = aProfile({ placeId: 'lahore' })
+  const nothing = { count: notApplicable }
+  return {
+    ...whole,
+    adultGroups: whole.adultGroups.map(({ group }) => ({ group, ...nothing })),
+    sectors: whole.sectors.map(({ sector }) => ({ sector, ...nothing })),
+    control: whole.control.map(({ method }) => ({ method, ...nothing })),
+    stages: whole.stages.map((figures) => ({ ...figures, medianDays: notApplicable, ninetiethDays: notApplicable })),
+    ...change,
+  }
+}
 
 export const aPlaceDetail = (change: Partial<PlaceDetail> = {}): PlaceDetail => ({
   placeId: 'lahore',

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { chooseEncoding, compressBytes, type Encoding } from './compressed.ts'
+import type { Encoding } from '../../app-context.ts'
+import { chooseEncoding, compressBytes } from './compressed.ts'
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

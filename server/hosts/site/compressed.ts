@@ -1,11 +1,11 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
+import type { Encoding } from '../../app-context.ts'
+
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 const smallestBytes = 1024
-
-export type Encoding = 'br' | 'gzip'
 
 /** The best encoding a client takes, from its Accept-Encoding header. */
 export function chooseEncoding(acceptEncoding: string | null | undefined): Encoding | undefined {
@@ -27,6 +27,10 @@ export async function compressBytes(bytes: Uint8Array, encoding: Encoding, quali
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   })
 }
+
+/** For what is compressed once and then sent as it is. */
+export const compressText = async (text: string, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await compressBytes(new TextEncoder().encode(text), encoding, 11))
 
 const isText = (type: string): boolean =>
   /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript)|image\/svg)/.test(type)

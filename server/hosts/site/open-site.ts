@@ -1,18 +1,20 @@
 import path from 'node:path'
 import { createApp } from '../../app.ts'
-import { buildFiguresIfDue } from '../../figures/refresh.ts'
 import { makeAppParts } from '../../make-app-parts.ts'
+import { makeReleaseIfDue } from '../../release/make-release.ts'
 import { argon2Passwords } from '../passwords.ts'
+import { releaseOptions } from '../release/release-options.ts'
 import type { Parts } from '../start/parts.ts'
 import { makeAssets } from './assets.ts'
 import { loadRenderPage, type PageSettings } from './client-files.ts'
+import { compressText } from './compressed.ts'
 import { readImportedShapes } from './imported-shapes.ts'
 import { createSite } from './site.ts'
 
 const hourMs = 3_600_000
 
 /**
- * App and API over an open database, from the built files in `root`. Looks every hour whether a new month's figures are due.
+ * App and API over an open database, from the built files in `root`. Looks every hour whether a month has closed and a release is due.
  * @throws SettingsError when the boundaries of the settings are not there
  */
 export const makeOpenSite =
@@ -28,7 +30,9 @@ export const makeOpenSite =
       ...(demoSignIns.length > 0 ? { demoSignIns } : {}),
       isMock: false,
     }
-    const api = createApp(makeAppParts({ db, log, passwords: argon2Passwords, demoSignIns, now }))
+    const api = createApp(
+      makeAppParts({ db, log, passwords: argon2Passwords, demoSignIns, now, compress: compressText }),
+    )
     const renderPage = await loadRenderPage(root, page, imported?.frame)
     const files = await makeAssets(path.join(root, 'dist/client'))
     const assets: typeof files = async (pathname, acceptEncoding) => {
@@ -37,10 +41,10 @@ export const makeOpenSite =
     }
     const site = createSite({ api, log, assets, renderPage })
     const timer = setInterval(() => {
-      buildFiguresIfDue(db, { now: now(), smallNumberBelow: settings.smallNumberBelow }).catch((error: unknown) => {
+      makeReleaseIfDue(db, { ...releaseOptions(root, settings), now: now() }).catch((error: unknown) => {
         log.error(
           { error: error instanceof Error ? error.name : 'unknown' },
-          'figures were not built; the former ones stay',
+          'the release was not built; the former one stays',
         )
       })
     }, hourMs)

@@ -1,4 +1,5 @@
-import { chooseEncoding, compressBytes, type Encoding } from './compressed.ts'
+import type { Encoding } from '../../app-context.ts'
+import { chooseEncoding, compressBytes } from './compressed.ts'
 
 /** A drawn page with its bytes, compressed once for each encoding that was asked for. */
 export type DrawnPage = {

@@ -1,5 +1,6 @@
-import type { AppEnv, AppParts, Log } from '../../app-context.ts'
+import type { AppEnv, AppParts, Log, Passwords } from '../../app-context.ts'
 import type { Database } from '../../db/database.ts'
+import type { ReleaseOptions } from '../../release/make-release.ts'
 import type { Settings } from './settings.ts'
 
 /** Tells how far a step of known length has come, for the bar in the terminal. */
@@ -30,6 +31,8 @@ export type Parts = {
   }): Promise<Site>
   /** Makes synthetic records of so many persons in a migrated database. */
   seed(context: { readonly db: Database; readonly persons: number; readonly progress: Progress }): Promise<void>
+  /** How releases are made here, and how the passwords of those who approve them are checked. */
+  releases(settings: Settings): { readonly options: Omit<ReleaseOptions, 'now'>; readonly passwords: Passwords }
   /** `rabta boundaries …`; answers the exit code. */
   boundaries(args: readonly string[]): Promise<number>
 }

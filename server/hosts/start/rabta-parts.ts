@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { dayInPakistan } from '../../clock.ts'
-import { buildFigures, buildFiguresIfDue } from '../../figures/refresh.ts'
+import { makeRelease, makeReleaseIfDue } from '../../release/make-release.ts'
 import { demoSignIns } from '../../seed/demo-accounts.ts'
 import { type PrepareStep, prepareData } from '../../seed/prepare-data.ts'
 import { argon2Passwords } from '../passwords.ts'
+import { jobThread, releaseOptions } from '../release/release-options.ts'
+import { makeRunInThreads } from '../release/run-in-threads.ts'
 import { makeOpenSite } from '../site/open-site.ts'
 import type { Parts, Progress } from './parts.ts'
 
@@ -21,14 +23,13 @@ const reportTo = (progress: Progress) => (step: PrepareStep) => progress(steps[s
 export const rabtaParts = (root: string): Parts => ({
   prepareData: async ({ db, settings, progress }) => {
     const now = settings.now ?? new Date()
-    const { smallNumberBelow } = settings
     const { invitationToken } = await prepareData({
       db,
       today: dayInPakistan(now),
       persons: settings.demoPersons,
       withDemo: settings.demo,
       hashPassword: argon2Passwords.hash,
-      buildFigures: (database) => buildFiguresIfDue(database, { now, smallNumberBelow }),
+      buildFigures: (database) => makeReleaseIfDue(database, { ...releaseOptions(root, settings), now }),
       onProgress: reportTo(progress),
     })
     return {
@@ -45,10 +46,17 @@ export const rabtaParts = (root: string): Parts => ({
       persons,
       withDemo: true,
       hashPassword: argon2Passwords.hash,
-      buildFigures: (database) => buildFigures(database, { now, smallNumberBelow: 10 }),
+      buildFigures: (database) =>
+        makeRelease(database, {
+          now,
+          smallNumberBelow: 10,
+          runJobs: makeRunInThreads(jobThread(root)),
+          publishesItself: true,
+        }),
       onProgress: reportTo(progress),
     })
   },
+  releases: (settings) => ({ options: releaseOptions(root, settings), passwords: argon2Passwords }),
   boundaries: (args) => runBoundaries(root, args),
 })
 

@@ -1,5 +1,5 @@
 import type { Coverage } from '#contract/api/figures.ts'
-import type { SnapshotInfo } from '#contract/api/reference.ts'
+import type { ReleaseInfo } from '#contract/api/reference.ts'
 import { parsePeriod } from '#contract/periods.ts'
 import { formatDate, formatNumber } from '#src/i18n/format.ts'
 import type { Words } from '#src/i18n/format-figure.ts'
@@ -11,7 +11,7 @@ import { formatPeriod } from '#src/i18n/format-period.ts'
  */
 export function coverageSentences(
   coverage: Coverage,
-  provisionalFrom: SnapshotInfo['provisionalFrom'],
+  provisionalFrom: ReleaseInfo['provisionalFrom'],
   { t, language }: Words,
 ): string[] {
   const period = formatPeriod(coverage.periodId, t)

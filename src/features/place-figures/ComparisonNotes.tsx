@@ -51,7 +51,7 @@ function FiguresSource({ answer }: { readonly answer: KeyFigures }) {
     <SourceLine
       source={t('trend.source')}
       updated={formatDate(answer.asOf, language)}
-      releaseId={answer.snapshotId}
+      releaseId={answer.releaseId}
       isSynthetic={answer.isSynthetic}
     />
   )

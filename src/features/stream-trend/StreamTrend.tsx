@@ -67,7 +67,7 @@ export function StreamTrend({ trend, title, isStill = false }: StreamTrendProps)
         <SourceLine
           source={chartWords('trend.source')}
           updated={formatDate(trend.asOf, language)}
-          releaseId={trend.snapshotId}
+          releaseId={trend.releaseId}
           isSynthetic={trend.isSynthetic}
         />
       }

@@ -14,9 +14,6 @@ export const charts = {
   table: {
     show: 'Show as table',
     quarter: 'Quarter',
-    stage: 'Furthest stage',
-    form: 'Form',
-    age: 'Age',
     count: 'Number',
   },
   trend: {
@@ -43,14 +40,6 @@ export const charts = {
     notShown_other: '{{count}} quarters are not shown, to protect people.',
     noReturn_one: 'For {{count}} quarter no return was received.',
     noReturn_other: 'For {{count}} quarters no return was received.',
-  },
-  profile: {
-    who: 'Who they are',
-    whoSubtitle: '{{category}}: persons identified by sex and age, {{place}}, {{period}}',
-    forms: 'Forms',
-    formsSubtitle: '{{category}}: persons identified by form, {{place}}, {{period}}',
-    stages: 'How far cases have come',
-    stagesSubtitle: '{{category}}: cases registered, by the furthest stage reached so far, {{place}}, {{period}}',
   },
   events: {
     'pylos-2023': 'Boat sinks off Pylos, Greece',

@@ -44,8 +44,10 @@ export const figures = {
     agencies:
       '{{reported}} of {{due}} agencies and {{districtsReported}} of {{districtsDue}} districts have reported for {{period}}.',
     complete: 'All {{due}} monthly returns have arrived.',
-    missing_one: '{{count}} of {{due}} monthly returns is missing, so figures may still rise.',
-    missing_other: '{{count}} of {{due}} monthly returns are missing, so figures may still rise.',
+    missing_one:
+      '{{count}} of {{due}} monthly returns is missing. Its records will count in the quarter in which they arrive.',
+    missing_other:
+      '{{count}} of {{due}} monthly returns are missing. Their records will count in the quarter in which they arrive.',
     none: 'No returns are due for {{period}}.',
     provisional: 'Figures from {{quarter}} on are provisional.',
     caution: 'Recorded figures reflect detection and reporting, not how many there are.',

@@ -15,7 +15,7 @@ export const filters = {
   },
   group: {
     forms: '{{stream}}: forms',
-    formsForYearsOnly: '{{stream}}: forms, for whole years only',
+    formsForYearsOnly: '{{stream}}: forms, for calendar years only',
     formsNotForMeasure: '{{stream}}: forms, for persons and cases only',
     provinces: 'Provinces and territories',
     fiscalYears: 'Fiscal years, July to June',

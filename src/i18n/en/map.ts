@@ -42,7 +42,7 @@ export const map = {
   show: { label: 'The map shows', rate: 'Rate', count: 'Count' },
   view: { label: 'Show as', map: 'Map', table: 'Table' },
   legend: {
-    notShown: 'Not shown (small number)',
+    notShown: 'Not shown (small number or zero)',
     noReturn: 'No return received',
     noRate: 'Left blank: no population published',
     notApplicable: 'Left blank: does not apply',

@@ -3,15 +3,18 @@ export const methods = {
   lead: 'What the figures mean, what is kept back and why, where everything comes from.',
   measures: 'What is counted',
   measuresText:
-    'Three streams are kept apart and never added up: trafficking in persons, bonded labour and smuggling of migrants. A person or case counts in the quarter and the district of registration; where it began or led to is not what the map shows.',
+    'Three streams are kept apart and never added up: trafficking in persons, bonded labour and smuggling of migrants. A person or case counts in the district of registration; where it began or led to is not what the map shows.',
   unit: 'Unit: {{unit}}',
   caution:
     'Records reflect detection and reporting, not how many people are affected. More recorded cases can mean better detection, and no cases can mean that nobody looked.',
   numbers: 'Four kinds of answer',
-  zero: { term: '0', text: 'None recorded, and at least one return was received.' },
+  zero: {
+    term: '0',
+    text: 'None recorded, and at least one return was received. It is written for activities and attendance; a zero of persons, cases, moves of cases or referrals is hidden like any small number.',
+  },
   notShown: {
     term: 'Not shown',
-    text: 'Kept back to protect people: a count under {{minimum}}, or one from which such a count could be worked out. One sign for both reasons, so that the sign gives nothing away.',
+    text: 'Kept back to protect people: a number from 0 to {{largest}} of persons, cases, moves of cases or referrals, or one from which such a number could be worked out. One sign for every reason, so that the sign gives nothing away, not even that there was nobody.',
   },
   noReturn: { term: '..', text: 'No return was received for the place and period, so nothing is known.' },
   notApplicable: {
@@ -21,6 +24,13 @@ export const methods = {
   protection: 'Protection of people',
   protectionText:
     'Figures come from releases: fixed tables, built once, in which small counts and the counts beside them are taken out before anybody can ask. What is hidden is not stored where pages are served from. A release is never changed; a new one has a new name, and every page and file says which one it was made from.',
+  late: 'Which quarter a record counts in',
+  lateRecords:
+    'A record counts in the quarter in which it reached Rabta. One that comes late counts when it arrives, so that a published number never changes.',
+  lateReferrals:
+    'A referral counts in the quarter in which its first answer fell due: only then is it known whether the answer came in time.',
+  lateCorrections:
+    'A correction is not written into numbers that are published. It waits for a new series of releases.',
   protectionPublic:
     'Visitors who are not signed in see periods that ended at least six months ago. No page, file or address holds a name.',
   rates: 'Rates, shares and medians',
@@ -28,7 +38,7 @@ export const methods = {
     'Rates are per 100,000 residents of the 2023 census in the period shown; for districts of Gilgit-Baltistan no census population is published and there is no rate. A rate on fewer than {{few}} is marked. Shares are shown for {{percent}} referrals or more, medians for {{median}} answers or more.',
   periods: 'Periods',
   periodsText:
-    'Quarters, calendar years and Pakistani fiscal years (July to June), all sums of the same quarters. The quarter in which returns still arrive is marked as provisional.',
+    'Quarters, calendar years and Pakistani fiscal years (July to June), all sums of the same quarters. Forms, groups, sectors, means of control and stages are published for calendar years only. The quarter in which returns still arrive is marked as provisional.',
   synthetic: 'Demo records',
   syntheticText:
     'The records that ship with Rabta are synthetic: made by a program from published totals, for trial and training. Every page, file and sheet that shows them says so. Published figures are real and stand on a page of their own, each with its source.',

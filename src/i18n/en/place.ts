@@ -1,3 +1,6 @@
+import { justice } from './justice.ts'
+import { profile } from './profile.ts'
+
 /** The page of the country, a province or territory, or a district. Fetched with that page. */
 export const place = {
   /** The statement under the name, when a rank can be told. */
@@ -48,13 +51,8 @@ export const place = {
     withoutResidents:
       'No residents are published for {{places}}; its records are part of the rate of Pakistan all the same.',
   },
-  profile: {
-    title: 'Who, in which forms, and how far cases have come',
-    yearInstead: 'Published for whole years only. This is {{year}}, of which {{quarter}} is a part.',
-    noYear: 'No complete year contains {{quarter}} yet',
-    noYearText: 'Sex, age, forms and stages are published for whole years only.',
-    showYear: 'Show {{year}}',
-  },
+  profile,
+  justice,
   districts: {
     name: 'Districts of {{place}}',
   },

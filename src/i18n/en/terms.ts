@@ -36,11 +36,11 @@ export const terms = {
   },
   definition: {
     persons:
-      'Persons identified by the reporting agencies as possible or actual victims of trafficking or as bonded labourers, and persons smuggled, each counted once, in the quarter of identification and the district of registration. Recorded persons reflect detection and reporting, not how many there are.',
+      'Persons identified by the reporting agencies as possible or actual victims of trafficking or as bonded labourers, and persons smuggled, each counted once, in the quarter in which the record reached Rabta and the district of registration. Recorded persons reflect detection and reporting, not how many there are.',
     cases:
-      'Cases registered by the reporting agencies, in the quarter and the district of registration. Cases marked as doubles are left out. A case may concern several persons.',
+      'Cases registered by the reporting agencies, in the quarter in which the record reached Rabta and the district of registration. Cases marked as doubles are left out. A case may concern several persons.',
     referrals:
-      'Referrals sent from one agency to another for a person and a service, in the quarter of sending and the district of the sender.',
+      'Referrals sent from one agency to another for a person and a service, in the quarter in which their first answer fell due and the district of the sender.',
     'answered-on-time':
       'Share of referrals, among those whose time to answer was over, that were answered within it: 2 hours for an emergency, 24 hours when urgent, 72 hours otherwise. No answer at all counts as not on time. Shown for 30 referrals or more.',
     'first-answer-hours':
@@ -48,17 +48,18 @@ export const terms = {
     reached:
       'Heads counted at activities that were held: attendance, not unique people. Activities whose report is awaited add nothing yet.',
   },
-  sex: { female: 'Female', male: 'Male', transgender: 'Transgender', unknown: 'Sex not recorded' },
-  ageBand: { '0-17': 'Under 18', '18-29': '18 to 29', '30+': '30 and over', unknown: 'Age not recorded' },
+  /** Girls and boys are below 18. */
+  group: { girls: 'Girls', boys: 'Boys', women: 'Women', men: 'Men', other: 'Other, or not recorded' },
+  adultAge: { '18-29': '18 to 29', '30+': '30 and over' },
+  /** What a move of a case leads to. */
   stage: {
-    complaint: 'Complaint received',
     enquiry: 'Enquiry opened',
     fir_registered: 'FIR registered',
     challan_submitted: 'Challan submitted',
-    trial: 'Under trial',
+    trial: 'Trial begun',
     convicted: 'Convicted',
     acquitted: 'Acquitted',
-    closed_otherwise: 'Withdrawn, compromised or untraced',
+    closed_otherwise: 'Closed otherwise: withdrawn, compromised or untraced',
   },
   role: {
     public: 'Visitor',

@@ -16,9 +16,6 @@ export const charts = {
   table: {
     show: 'جدول کی صورت میں دیکھیں',
     quarter: 'سہ ماہی',
-    stage: 'آخری مرحلہ',
-    form: 'صورت',
-    age: 'عمر',
     count: 'تعداد',
   },
   trend: {
@@ -44,14 +41,6 @@ export const charts = {
     notShown_other: '{{count}} سہ ماہیوں کی تعداد لوگوں کے تحفظ کے لیے پوشیدہ ہے۔',
     noReturn_one: '{{count}} سہ ماہی کی رپورٹ موصول نہیں ہوئی۔',
     noReturn_other: '{{count}} سہ ماہیوں کی رپورٹ موصول نہیں ہوئی۔',
-  },
-  profile: {
-    who: 'یہ لوگ کون ہیں',
-    whoSubtitle: '{{category}}: شناخت شدہ افراد، جنس اور عمر کے لحاظ سے، {{place}}، {{period}}',
-    forms: 'صورتیں',
-    formsSubtitle: '{{category}}: شناخت شدہ افراد، صورت کے لحاظ سے، {{place}}، {{period}}',
-    stages: 'کیس کہاں تک پہنچے',
-    stagesSubtitle: '{{category}}: درج کیس، اب تک کے آخری مرحلے کے لحاظ سے، {{place}}، {{period}}',
   },
   events: {
     'pylos-2023': 'یونان میں پائلوس کے قریب کشتی ڈوبی',

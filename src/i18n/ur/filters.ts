@@ -16,7 +16,7 @@ export const filters = {
   },
   group: {
     forms: '{{stream}}: صورتیں',
-    formsForYearsOnly: '{{stream}}: صورتیں، صرف پورے سالوں کے لیے',
+    formsForYearsOnly: '{{stream}}: صورتیں، صرف کیلنڈر سالوں کے لیے',
     formsNotForMeasure: '{{stream}}: صورتیں، صرف افراد اور کیسوں کے لیے',
     provinces: 'صوبے اور علاقے',
     fiscalYears: 'مالی سال، جولائی تا جون',

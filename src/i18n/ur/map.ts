@@ -39,7 +39,7 @@ export const map = {
   show: { label: 'نقشہ کیا دکھائے', rate: 'شرح', count: 'تعداد' },
   view: { label: 'کس صورت میں', map: 'نقشہ', table: 'جدول' },
   legend: {
-    notShown: 'پوشیدہ (چھوٹی تعداد)',
+    notShown: 'پوشیدہ (چھوٹی تعداد یا صفر)',
     noReturn: 'رپورٹ موصول نہیں ہوئی',
     noRate: 'خالی: آبادی شائع نہیں ہوئی',
     notApplicable: 'خالی: یہاں لاگو نہیں',

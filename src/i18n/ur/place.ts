@@ -1,5 +1,7 @@
 import type { place as english } from '../en/place.ts'
 import type { Translated } from '../messages.ts'
+import { justice } from './justice.ts'
+import { profile } from './profile.ts'
 
 export const place = {
   statementWithRank: '{{statement}}۔ {{rank}}۔',
@@ -46,13 +48,8 @@ export const place = {
     retry: 'باقی اعداد لوڈ کریں',
     withoutResidents: '{{places}} کی آبادی شائع نہیں ہوئی؛ وہاں کے ریکارڈ پھر بھی پاکستان کی شرح میں شامل ہیں۔',
   },
-  profile: {
-    title: 'کون، کن صورتوں میں، اور کیس کہاں تک پہنچے',
-    yearInstead: 'یہ اعداد صرف پورے سالوں کے لیے شائع ہوتے ہیں۔ یہ {{year}} کے ہیں، {{quarter}} جس کا حصہ ہے۔',
-    noYear: '{{quarter}} پر مشتمل کوئی سال ابھی مکمل نہیں ہوا',
-    noYearText: 'جنس، عمر، صورتیں اور مراحل صرف پورے سالوں کے لیے شائع ہوتے ہیں۔',
-    showYear: '{{year}} دکھائیں',
-  },
+  profile,
+  justice,
   districts: {
     name: '{{place}} کے اضلاع',
   },

@@ -49,7 +49,7 @@ export function DistrictsPanel({ place, view }: DistrictsPanelProps) {
           <SourceLine
             source={chartWords('trend.source')}
             updated={formatDate(answer.asOf, language)}
-            releaseId={answer.snapshotId}
+            releaseId={answer.releaseId}
             isSynthetic={answer.isSynthetic}
           />
         </>

@@ -30,7 +30,7 @@ const combinations = [
   '',
   'of=som',
   'of=bonded-labour',
-  'of=tip.forced-begging',
+  'of=tip.forced-begging&period=cy2025',
   'of=bonded-labour.brick-kiln&period=cy2024',
   'in=punjab',
   'in=sindh&of=bonded-labour',
@@ -39,7 +39,7 @@ const combinations = [
   'period=2025q3&of=bonded-labour',
   'period=cy2023&in=khyber-pakhtunkhwa',
   'measure=cases',
-  'measure=cases&of=tip.servitude&period=fy2024-25',
+  'measure=cases&of=tip.servitude&period=cy2024',
   'measure=cases&in=balochistan&period=cy2022',
   'measure=referrals',
   'measure=referrals&of=som&period=2024q4',
@@ -74,11 +74,11 @@ describe('district figures', () => {
     if (isComplete) expect(figures.heldBack.value).toBe(0)
   })
 
-  it('show no count of persons or cases from 1 to 9', async () => {
+  it('show no count of persons or cases from 0 to 9', async () => {
     for (const query of combinations.filter((one) => !one.includes('reached') && !/answered|hours/.test(one))) {
       const figures = await districts(query)
       const small = [figures.total, figures.unknownDistrict, ...figures.rows.map((row) => row.count)].filter(
-        (count) => count.kind === 'value' && count.value > 0 && count.value < 10,
+        (count) => count.kind === 'value' && count.value < 10,
       )
       expect(small, query).toEqual([])
     }
@@ -86,34 +86,32 @@ describe('district figures', () => {
 
   it('equal an independent count in SQL wherever a number is shown', async () => {
     const db = await demoDatabase()
-    for (const [query, stream, periodId] of [
-      ['', 'tip', 'fy2025-26'],
-      ['of=som&period=cy2024', 'som', 'cy2024'],
+    for (const [query, stream, periodId, least] of [
+      ['of=bonded-labour', 'bonded-labour', 'fy2025-26', 5],
+      ['', 'tip', 'fy2025-26', 3],
     ] as const) {
       const { firstOn, lastOn } = daysOf(periodOf(periodId))
       const counted = await db.all(
         z.object({ id: z.string().nullable(), persons: z.number() }),
         sql`select c.registration_district_id as id, count(*)::int as persons from records.case_file c, records.person p
-          where p.case_id = c.id and c.stream = ${stream} and c.duplicate_of_id is null and p.identified_on between ${firstOn} and ${lastOn}
+          where p.case_id = c.id and c.stream = ${stream} and c.duplicate_of_id is null and p.entered_on between ${firstOn} and ${lastOn}
             and (c.stream = 'som' or p.trafficking_status in ('PossibleVictimOfTrafficking', 'ActualVictimOfTrafficking')) group by 1`,
       )
       const expected = new Map(counted.map(({ id, persons }) => [id, persons]))
       const figures = await districts(query)
       const shown = figures.rows.filter((row) => row.count.kind === 'value')
-      expect(shown.length).toBeGreaterThan(20)
+      expect(shown.length).toBeGreaterThan(least)
       for (const row of shown) expect(numberOrNull(row.count), row.districtId).toBe(expected.get(row.districtId) ?? 0)
       expect(numberOrNull(figures.total)).toBe(counted.reduce((sum, { persons }) => sum + persons, 0))
     }
   })
 
-  it('tell a district that sent nothing from one that recorded nothing', async () => {
+  it('tell a district that sent nothing from one whose number is not shown', async () => {
     const { rows } = await districts('')
     const silent = rows.filter((row) => row.count.kind === 'no-return')
     expect(silent.length).toBeGreaterThan(0)
     expect(silent.every((row) => row.returnsReceived === 0)).toBe(true)
-    expect(rows.some((row) => row.count.kind === 'value' && row.count.value === 0 && row.returnsReceived > 0)).toBe(
-      true,
-    )
+    expect(rows.some((row) => row.count.kind === 'not-shown' && row.returnsReceived > 0)).toBe(true)
   })
 
   it('have no rate where no population was published', async () => {
@@ -160,9 +158,9 @@ describe('other figures', () => {
   })
 
   it('the profile adds up to the persons of the stream where nothing is hidden', async () => {
-    const profile = (await (await get('/api/v1/figures/profile')).json()) as Profile
-    const { total } = await districts('')
-    expect(profile.sexAndAge.every((cell) => cell.count.kind === 'value' || cell.count.kind === 'not-shown')).toBe(true)
+    const profile = (await (await get('/api/v1/figures/profile?period=cy2025')).json()) as Profile
+    const { total } = await districts('period=cy2025')
+    expect(profile.groups.every((cell) => cell.count.kind === 'value' || cell.count.kind === 'not-shown')).toBe(true)
     const forms = profile.forms.map((form) => numberOrNull(form.count))
     if (forms.every((count) => count !== null))
       expect(forms.reduce((sum, count) => sum + count, 0)).toBe(numberOrNull(total))
@@ -173,8 +171,10 @@ describe('other figures', () => {
     expect(form.status).toBe(422)
     expect(form.headers.get('content-type')).toContain('application/problem+json')
     expect(await form.json()).toMatchObject({ type: '/problems/combination-not-published', nearest: ['tip'] })
-    const sexByQuarter = await get('/api/v1/figures/profile?period=2026q1')
-    expect(await sexByQuarter.json()).toMatchObject({ nearest: expect.arrayContaining(['fy2025-26']) })
+    const ofQuarter = await get('/api/v1/figures/profile?period=2025q1')
+    expect(await ofQuarter.json()).toMatchObject({ nearest: ['cy2025'] })
+    const ofUnfinishedYear = await get('/api/v1/figures/profile?period=2026q1')
+    expect(await ofUnfinishedYear.json()).toMatchObject({ nearest: ['cy2025'] })
   })
 
   it.each(['measure=tears', 'of=slavery', 'in=atlantis'])('names a wrong parameter: %s', async (query) => {
@@ -186,7 +186,7 @@ describe('other figures', () => {
 
 describe('what the public may read', () => {
   it('ends six months before the last day covered', async () => {
-    const response = await app.request('/api/v1/snapshot')
+    const response = await app.request('/api/v1/releases/latest')
     expect(await response.json()).toMatchObject({
       defaultPeriodId: 'cy2025',
       periods: expect.not.arrayContaining(['2026q2', 'fy2025-26']),

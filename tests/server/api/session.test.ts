@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { sha256Hex } from '#server/session/token.ts'
+import { sha256Hex } from '#server/token.ts'
 import { demoApi, demoDatabase, signInAs } from '#tests/support/demo-database.ts'
 
 let app: Awaited<ReturnType<typeof demoApi>>['app']

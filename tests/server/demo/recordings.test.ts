@@ -39,7 +39,7 @@ describe('answering from recordings', () => {
   const ask = (address: string, init?: RequestInit) => answerRecorded(new Request(`http://localhost${address}`, init))
 
   it('finds a question however its parameters are ordered', async () => {
-    const { defaultPeriodId } = await (await ask('/api/v1/snapshot')).json()
+    const { defaultPeriodId } = await (await ask('/api/v1/releases/latest')).json()
     const response = await ask(`/api/v1/figures/coverage?period=${defaultPeriodId}&in=pakistan`)
     expect(await response.json()).toMatchObject({ placeId: 'pakistan', periodId: defaultPeriodId })
   })

@@ -7,7 +7,7 @@ import { loadReference } from '#server/reference/load-reference.ts'
 import { referenceFiles } from '#server/reference/reference-files.ts'
 import { demoAccounts, demoPassword, insertDemoAccounts } from '#server/seed/demo-accounts.ts'
 import { DemoRefused, type PrepareOptions, type PrepareStep, prepareData } from '#server/seed/prepare-data.ts'
-import { sha256Hex } from '#server/session/token.ts'
+import { sha256Hex } from '#server/token.ts'
 import { inTransaction, testDatabase } from '#tests/support/test-database.ts'
 
 const options = (db: Database, changes: Partial<PrepareOptions> = {}): PrepareOptions => ({

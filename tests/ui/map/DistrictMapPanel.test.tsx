@@ -91,7 +91,7 @@ describe('the map of districts', () => {
 
   it('explains the looks without a number, also when they do not occur', () => {
     draw({ change: { rows: [aFigure('lahore', 2)] } })
-    expect(screen.getByText('Not shown (small number)')).toBeVisible()
+    expect(screen.getByText('Not shown (small number or zero)')).toBeVisible()
     expect(screen.getByText('No return received')).toBeVisible()
     expect(screen.queryByText(/^Based on fewer than/)).not.toBeInTheDocument()
   })
@@ -174,7 +174,7 @@ describe('the map of districts', () => {
     expect(screen.getByRole('heading', { name: /آبادی کے لحاظ سے سب سے زیادہ افراد کی شناخت/ })).toBeInTheDocument()
     const first = container.querySelector('figure rect[height="14"]')
     expect(first).toHaveAttribute('x', '0%')
-    expect(screen.getByText('پوشیدہ (چھوٹی تعداد)')).toBeVisible()
+    expect(screen.getByText('پوشیدہ (چھوٹی تعداد یا صفر)')).toBeVisible()
   })
 
   it('is drawn whole by the server', () => {

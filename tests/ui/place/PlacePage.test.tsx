@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { problemType } from '#contract/problems.ts'
 import { withoutIsolates } from '#src/i18n/isolate.ts'
-import { detailOf, keyFiguresOf } from './place-answers.ts'
+import { detailOf, keyFiguresOf, release } from './place-answers.ts'
 import { renderPlace } from './render-place.tsx'
 
 // A whole page takes jsdom a while on a busy machine.
@@ -119,30 +119,44 @@ describe('the page of a district', () => {
 })
 
 describe('the year of the profile', () => {
-  it('is the one asked about', async () => {
-    const { asked } = await renderPlace('rahim-yar-khan?period=fy2024-25')
+  it('is the calendar year asked about', async () => {
+    const { asked } = await renderPlace('rahim-yar-khan?period=cy2024')
     const panel = await section(/Who, in which forms/)
-    await waitForText(() => panel, 'persons identified by form, Rahim Yar Khan, FY 2024-25')
-    expect(textOf(panel)).not.toContain('Published for whole years only')
-    expect(asked).toContain('figures/profile?of=tip&in=rahim-yar-khan&period=fy2024-25')
+    await waitForText(() => panel, 'persons identified by form, Rahim Yar Khan, 2024')
+    expect(textOf(panel)).not.toContain('Published for calendar years only')
+    expect(asked).toContain('figures/profile?of=tip&in=rahim-yar-khan&period=cy2024')
   })
 
-  it('is the one around a quarter, which it says', async () => {
-    const { asked } = await renderPlace('rahim-yar-khan?period=2025q3')
+  it.each([
+    ['fy2024-25', 'cy2024', 'This is 2024, the latest published year that ended by the end of FY 2024-25.'],
+    ['2026q1', 'cy2025', 'This is 2025, the latest published year that ended by the end of Jan–Mar 2026.'],
+    ['2024q2', 'cy2024', 'This is 2024, the first published year, because none ended before.'],
+  ])('for %s is %s, which it says', async (periodId, year, words) => {
+    const { asked } = await renderPlace(`rahim-yar-khan?period=${periodId}`)
     const panel = await section(/Who, in which forms/)
-    await waitForText(() => panel, 'persons identified by form, Rahim Yar Khan, 2025')
-    expect(textOf(panel)).toContain('Published for whole years only. This is 2025, of which Jul–Sep 2025 is a part.')
+    await waitForText(() => panel, `Published for calendar years only. ${words}`)
     expect(asked.filter((path) => path.startsWith('figures/profile'))).toEqual([
-      'figures/profile?of=tip&in=rahim-yar-khan&period=cy2025',
+      `figures/profile?of=tip&in=rahim-yar-khan&period=${year}`,
     ])
   })
 
-  it('is missing for a quarter of a year that is not over, with a way to the last one', async () => {
-    const { asked } = await renderPlace('rahim-yar-khan?period=2026q1')
+  it('is missing while none is published', async () => {
+    const quarters = {
+      ...release,
+      periods: ['2025q3', '2025q4', '2026q1', '2026q2', 'fy2025-26'],
+      defaultPeriodId: 'fy2025-26',
+    }
+    const { asked } = await renderPlace('rahim-yar-khan', { 'releases/latest': () => Response.json(quarters) })
     const panel = await section(/Who, in which forms/)
-    expect(textOf(panel)).toContain('No complete year contains Jan–Mar 2026 yet')
-    expect(within(panel).getByRole('link', { name: /Show/ })).toHaveAttribute('href', '/en/place/rahim-yar-khan')
+    expect(textOf(panel)).toContain('No calendar year is published yet')
     expect(asked.some((path) => path.startsWith('figures/profile'))).toBe(false)
+  })
+
+  it('holds persons and the justice chain with one source', async () => {
+    await renderPlace('punjab')
+    const panel = await section(/Who, in which forms/)
+    await waitForText(() => panel, 'moves of cases to each stage, Punjab, 2025')
+    expect(within(panel).getAllByText('Demo records, not real')).toHaveLength(1)
   })
 })
 
@@ -253,6 +267,6 @@ describe('what does not arrive', () => {
     const { asked } = await renderPlace('atlantis')
     expect(textOf(name())).toBe('Page not found')
     expect(screen.getByText('There is no province or district under this name.')).toBeInTheDocument()
-    expect(asked.toSorted()).toEqual(['geography', 'snapshot'])
+    expect(asked.toSorted()).toEqual(['geography', 'releases/latest'])
   })
 })

@@ -1,11 +1,12 @@
-import { dashboardAgeBands, type KeyFigures, type Profile, sexes } from '#contract/api/figures.ts'
-import type { PlaceDetail, SnapshotInfo } from '#contract/api/reference.ts'
+import type { KeyFigures } from '#contract/api/figures.ts'
+import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import { type Count, notShown, valueOf } from '#contract/count.ts'
 import { publishedPeriods } from '#contract/periods.ts'
+import { aProfile } from '#tests/support/figures.ts'
 import { aTrend } from '#tests/unit/charts/a-trend.ts'
 import { aFigure, figuresOf, geography } from '#tests/unit/map/some-districts.ts'
 
-const origin = { snapshotId: 'test-1', asOf: '2026-09-30', isSynthetic: true }
+const origin = { releaseId: 'test-1', asOf: '2026-09-30', isSynthetic: true }
 
 /** An answer to every question of the page; what a test gives instead of one is asked for by the rest of the path. */
 export type Answers = Readonly<Record<string, (query: URLSearchParams) => Response | Promise<Response>>>
@@ -29,16 +30,6 @@ export const keyFiguresOf = (placeId: string, periodId: string): KeyFigures => (
     { measure: 'answered-on-time', current: valueOf(72), trend: [] },
     { measure: 'reached', current: valueOf(500), trend: [] },
   ],
-})
-
-const profileOf = (placeId: string, periodId: string): Profile => ({
-  ...origin,
-  placeId,
-  category: 'tip',
-  periodId,
-  sexAndAge: sexes.flatMap((sex) => dashboardAgeBands.map((ageBand) => ({ sex, ageBand, count: valueOf(11) }))),
-  forms: [{ category: 'tip.forced-labour', count: valueOf(88) }],
-  stages: [{ stage: 'trial', count: valueOf(31) }],
 })
 
 export const detailOf = (placeId: string, change: Partial<PlaceDetail> = {}): PlaceDetail => ({
@@ -94,9 +85,11 @@ function activity(
   }
 }
 
-const release: SnapshotInfo = {
+export const release: ReleaseInfo = {
   ...origin,
-  builtAt: '2026-10-01T00:00:00Z',
+  seriesId: 'test',
+  publishedAt: '2026-10-01T00:00:00Z',
+  isSelfPublished: true,
   smallNumberBelow: 10,
   periods: publishedPeriods('2024q1', '2026q1', '2026q1').map(({ id }) => id),
   defaultPeriodId: 'cy2025',
@@ -116,7 +109,7 @@ const period = (query: URLSearchParams) => query.get('period') ?? 'cy2025'
 
 export const usualAnswers: Answers = {
   geography: () => Response.json(geography),
-  snapshot: () => Response.json(release),
+  'releases/latest': () => Response.json(release),
   'figures/key': (query) => Response.json(keyFiguresOf(place(query), period(query))),
   'figures/districts': (query) =>
     Response.json(
@@ -137,7 +130,7 @@ export const usualAnswers: Answers = {
       returnsLate: 0,
       returnsMissing: 0,
     }),
-  'figures/profile': (query) => Response.json(profileOf(place(query), period(query))),
+  'figures/profile': (query) => Response.json(aProfile({ placeId: place(query), periodId: period(query) })),
   'places/rahim-yar-khan': () => Response.json(detailOf('rahim-yar-khan')),
   'places/kasur': () => Response.json(detailOf('kasur')),
   'places/punjab': () => Response.json(detailOf('punjab', { includes: [] })),

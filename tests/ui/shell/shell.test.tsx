@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aFailure } from '#tests/support/an-api.ts'
-import { aSession, aSnapshotInfo, aViewer } from '#tests/support/figures.ts'
+import { aReleaseInfo, aSession, aViewer } from '#tests/support/figures.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
 import { plain } from '#tests/support/words.ts'
 
@@ -106,7 +106,7 @@ describe('the frame of every page', () => {
   })
 
   it('says nothing of demo records where there are none', async () => {
-    await renderPage('/en/about/methods', { '/api/v1/snapshot': aSnapshotInfo({ isSynthetic: false }) })
+    await renderPage('/en/about/methods', { '/api/v1/releases/latest': aReleaseInfo({ isSynthetic: false }) })
     expect(screen.getByRole('contentinfo')).not.toHaveTextContent(/Demo records/)
   })
 })

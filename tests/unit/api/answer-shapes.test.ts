@@ -8,7 +8,7 @@ import {
   trendSchema,
 } from '#contract/api/figures.ts'
 import { publishedFiguresSchema } from '#contract/api/published-figures.ts'
-import { geographySchema, placeDetailSchema, snapshotInfoSchema } from '#contract/api/reference.ts'
+import { geographySchema, placeDetailSchema, releaseInfoSchema } from '#contract/api/reference.ts'
 import { sessionSchema } from '#contract/api/session.ts'
 import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import {
@@ -18,8 +18,8 @@ import {
   aKeyFigures,
   aPlaceDetail,
   aProfile,
+  aReleaseInfo,
   aSession,
-  aSnapshotInfo,
   aTrend,
   aViewer,
 } from '#tests/support/figures.ts'
@@ -28,7 +28,7 @@ import { somePublishedFigures } from './some-published-figures.ts'
 /** An answer in which everything that may be there is there, and the schema the server lets it out by. */
 const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/geography': { answer: aGeography(), schema: geographySchema },
-  '/api/v1/snapshot': { answer: aSnapshotInfo(), schema: snapshotInfoSchema },
+  '/api/v1/releases/latest': { answer: aReleaseInfo(), schema: releaseInfoSchema },
   '/api/v1/figures/key': { answer: aKeyFigures(), schema: keyFiguresSchema },
   '/api/v1/figures/districts': { answer: aDistrictFigures(), schema: districtFiguresSchema },
   '/api/v1/figures/trend': { answer: aTrend(), schema: trendSchema },

@@ -75,7 +75,7 @@ describe('the four ways to fail', () => {
   })
 
   it('include JSON that does not parse, and an error that is no problem', async () => {
-    const torn = new Response('{"snapshotId":', { headers: { 'content-type': 'application/json' } })
+    const torn = new Response('{"releaseId":', { headers: { 'content-type': 'application/json' } })
     expect(await of(async () => torn)).toEqual(['not-json', undefined])
     expect(await of(async () => json({ message: 'boom' }, { status: 500 }))).toEqual(['not-json', 500])
   })

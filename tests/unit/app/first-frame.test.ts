@@ -40,7 +40,7 @@ describe('what travels from the server to the browser', () => {
     const server = createQueryClient(anApi(), { isServer: true })
     await Promise.all([server.prefetchQuery(geography()), server.prefetchQuery(releaseInfo())])
     const { queries, references } = packQueries(server)
-    expect(queries.map(([key]) => key[0])).toEqual(['/api/v1/snapshot'])
+    expect(queries.map(([key]) => key[0])).toEqual(['/api/v1/releases/latest'])
     expect(references).toEqual([geography().queryKey])
   })
 

@@ -55,7 +55,7 @@ describe('addresses that stay', () => {
     const fails = () => {
       throw aFailure()
     }
-    expect(await from('/en/overview?measure=persons', {}, { '/api/v1/snapshot': fails })).toBeUndefined()
+    expect(await from('/en/overview?measure=persons', {}, { '/api/v1/releases/latest': fails })).toBeUndefined()
   })
 })
 

@@ -13,7 +13,7 @@ export const countsFrom = (first: number, last: number, replaced: Readonly<Recor
 
 /** Persons in Pakistan, 2022 to 2026, the last quarter provisional, lines that hardly move. */
 export const aTrend = (changes: Partial<Trend> = {}): Trend => ({
-  snapshotId: 'test-1',
+  releaseId: 'test-1',
   asOf: '2026-11-15',
   isSynthetic: true,
   placeId: 'pakistan',

@@ -61,7 +61,7 @@ export const figuresOf = (rows: readonly DistrictFigure[], change: Partial<Distr
   const named = new Set(rows.map((row) => row.districtId))
   const measure: Measure = change.measure ?? 'persons'
   return {
-    snapshotId: 'test-1',
+    releaseId: 'test-1',
     asOf: '2026-09-30',
     isSynthetic: true,
     placeId: 'pakistan',

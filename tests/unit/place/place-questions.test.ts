@@ -30,20 +30,36 @@ describe('what the page of a place asks', () => {
     expect(placeAskedBy('pakistan')).toMatchObject({ query: { in: 'pakistan' } })
   })
 
-  it('asks for the profile of a whole year only', () => {
+  it('asks for the profile of a calendar year only', () => {
     const profileOf = (periodId: string) =>
       placeQuestions({ ...filters, periodId }, geography, bounds).profile?.queryKey[1]
     expect(profileOf('cy2025')).toMatchObject({ query: { period: 'cy2025' } })
-    expect(profileOf('2025q3')).toMatchObject({ query: { period: 'cy2025' } })
-    expect(profileOf('2026q2')).toBeUndefined()
+    expect(profileOf('2025q3')).toMatchObject({ query: { period: 'cy2024' } })
+    expect(profileOf('fy2024-25')).toMatchObject({ query: { period: 'cy2024' } })
   })
 })
 
 describe('the year shown for a period', () => {
-  it('is the first complete year that contains the quarter', () => {
-    expect(yearShownFor('fy2024-25', periods)?.id).toBe('fy2024-25')
+  it('is the calendar year itself, or the latest that ended no later than the period', () => {
+    expect(yearShownFor('cy2024', periods)?.id).toBe('cy2024')
+    expect(yearShownFor('2025q3', periods)?.id).toBe('cy2024')
+    expect(yearShownFor('2025q4', periods)?.id).toBe('cy2025')
+    expect(yearShownFor('fy2025-26', periods)?.id).toBe('cy2025')
+    expect(yearShownFor('2026q2', periods)?.id).toBe('cy2025')
+  })
+
+  it('does not hang on the order of the periods', () => {
+    expect(yearShownFor('2026q2', periods.toReversed())?.id).toBe('cy2025')
+  })
+
+  it('is the first there is where none had ended, and none where none is published', () => {
     expect(yearShownFor('2024q2', periods)?.id).toBe('cy2024')
-    expect(yearShownFor('2026q1', periods)).toBeUndefined()
+    expect(
+      yearShownFor(
+        '2024q2',
+        periods.filter(({ kind }) => kind !== 'calendar-year'),
+      ),
+    ).toBeUndefined()
   })
 })
 

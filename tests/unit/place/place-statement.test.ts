@@ -60,7 +60,7 @@ describe('the statement of a district', () => {
 
 describe('a measure that is none of the four key figures', () => {
   const answer: KeyFigures = {
-    snapshotId: 'test-1',
+    releaseId: 'test-1',
     asOf: '2026-09-30',
     isSynthetic: true,
     placeId: 'lahore',

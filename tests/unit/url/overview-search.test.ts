@@ -11,17 +11,17 @@ import {
 } from '#src/url/overview-search.ts'
 import { defaultView } from '#src/url/overview-view.ts'
 import { parseSearchString, writeSearchString } from '#src/url/search-string.ts'
-import { aGeography, aSnapshotInfo, someFilters } from '#tests/support/figures.ts'
+import { aGeography, aReleaseInfo, someFilters } from '#tests/support/figures.ts'
 
-const bounds = boundsOf(aGeography(), aSnapshotInfo().periods)
+const bounds = boundsOf(aGeography(), aReleaseInfo().periods)
 const canonical = (search: string) => canonicalSearchString(search, ownParameters(parseSearchString(search)), bounds)
 
 describe('the bounds of a link', () => {
-  it('hold the country, provinces and districts, and every period of the snapshot', () => {
+  it('hold the country, provinces and districts, and every period of the release', () => {
     expect([...bounds.placeIds]).toContain('pakistan')
     expect([...bounds.placeIds]).toContain('sindh')
     expect([...bounds.placeIds]).toContain('lahore')
-    expect(bounds.periods.map((period) => period.id)).toEqual(aSnapshotInfo().periods)
+    expect(bounds.periods.map((period) => period.id)).toEqual(aReleaseInfo().periods)
   })
 
   it('pass over a period that this version does not know', () => {
@@ -90,9 +90,10 @@ describe('choosing a part of the sentence', () => {
     expect(choosePart(someFilters(), { placeId: 'sindh' })).toEqual(someFilters({ placeId: 'sindh' }))
   })
 
-  it('gives up a form that is not published for the chosen quarter or measure', () => {
-    const begging = someFilters({ category: 'tip.forced-begging' })
+  it('gives up a form that is not published for the chosen period or measure', () => {
+    const begging = someFilters({ category: 'tip.forced-begging', periodId: 'cy2024' })
     expect(choosePart(begging, { periodId: '2026q1' }).category).toBe('tip')
+    expect(choosePart(begging, { periodId: 'fy2025-26' }).category).toBe('tip')
     expect(choosePart(begging, { measure: 'referrals' }).category).toBe('tip')
     expect(choosePart(begging, { periodId: 'cy2025' }).category).toBe('tip.forced-begging')
   })

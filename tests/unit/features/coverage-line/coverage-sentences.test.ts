@@ -11,14 +11,16 @@ describe('how complete the figures are', () => {
   it('says who has reported, what is missing, and what a record is not', () => {
     expect(say()).toEqual([
       '31 of 36 agencies and 152 of 156 districts have reported for FY 2025-26.',
-      '571 of 6,312 monthly returns are missing, so figures may still rise.',
+      '571 of 6,312 monthly returns are missing. Their records will count in the quarter in which they arrive.',
       'Recorded figures reflect detection and reporting, not how many there are.',
       'Records up to 31 October 2026.',
     ])
   })
 
   it('knows one missing return, and none', () => {
-    expect(say({ returnsMissing: 1 })[1]).toBe('1 of 6,312 monthly returns is missing, so figures may still rise.')
+    expect(say({ returnsMissing: 1 })[1]).toBe(
+      '1 of 6,312 monthly returns is missing. Its records will count in the quarter in which they arrive.',
+    )
     expect(say({ returnsMissing: 0 })[1]).toBe('All 6,312 monthly returns have arrived.')
   })
 

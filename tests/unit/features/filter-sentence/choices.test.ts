@@ -9,7 +9,7 @@ import {
 } from '#src/features/filter-sentence/choices.ts'
 import { sentenceSlots } from '#src/features/filter-sentence/sentence-slots.ts'
 import { boundsOf } from '#src/url/filter-bounds.ts'
-import { aGeography, aSnapshotInfo, someFilters, somePeriods } from '#tests/support/figures.ts'
+import { aGeography, aReleaseInfo, someFilters, somePeriods } from '#tests/support/figures.ts'
 import { plain, wordsIn } from '#tests/support/words.ts'
 
 const english = wordsIn('en')
@@ -29,7 +29,7 @@ describe('the choices of the sentence', () => {
   })
 
   it('are each stream and its forms; smuggling has none', () => {
-    const choices = listed(categoryChoices(someFilters(), english))
+    const choices = listed(categoryChoices(someFilters({ periodId: 'cy2025' }), english))
     expect(choices.slice(0, 2)).toEqual([
       'Trafficking in persons',
       'Trafficking in persons: forms: Sexual exploitation',
@@ -38,10 +38,10 @@ describe('the choices of the sentence', () => {
     expect(choices).toHaveLength(12)
   })
 
-  it('leave forms out of reach for a quarter, and say why', () => {
-    const choices = categoryChoices(someFilters({ periodId: '2026q1' }), english)
+  it.each(['2026q1', 'fy2025-26'])('leave forms out of reach for %s, and say why', (periodId) => {
+    const choices = categoryChoices(someFilters({ periodId }), english)
     expect(enabled(choices).map((option) => option.value)).toEqual(['tip', 'bonded-labour', 'som'])
-    expect(listed(choices)[1]).toContain('forms, for whole years only')
+    expect(listed(choices)[1]).toContain('forms, for calendar years only')
   })
 
   it('leave forms out of reach for a measure without them, and say why', () => {
@@ -89,7 +89,7 @@ describe('the choices of the sentence', () => {
 })
 
 describe('choosing', () => {
-  const slots = sentenceSlots(someFilters(), boundsOf(aGeography(), aSnapshotInfo().periods), aGeography(), english)
+  const slots = sentenceSlots(someFilters(), boundsOf(aGeography(), aReleaseInfo().periods), aGeography(), english)
 
   it('changes the part that the slot is for', () => {
     expect(slots.measure.changeFor('cases')).toEqual({ measure: 'cases' })

@@ -1,0 +1,65 @@
+import type { DistrictFigure, DistrictFigures } from '#contract/api/figures.ts'
+import type { Category } from '#contract/categories.ts'
+import { type Count, mapCount, notApplicable, notShown, numberOrNull, valueOf } from '#contract/count.ts'
+import { fewCount, type Measure, measureOf } from '#contract/measures.ts'
+import { countryId, type District, type Geography, unknownDistrictId } from '#contract/places.ts'
+import type { Release } from '../release.ts'
+import { figureOf } from './cell.ts'
+import { originOf } from './origin.ts'
+import { districtsIn } from './places.ts'
+import { returnsByDistrict } from './returns.ts'
+
+export type DistrictQuestion = { measure: Measure; category: Category; placeId: string; periodId: string }
+
+/** One measure in every district of a place: the same rows for map, list, table and CSV. Districts come in the order of the geography. */
+export function answerDistrictFigures(
+  release: Release,
+  geography: Geography,
+  question: DistrictQuestion,
+): DistrictFigures {
+  const { measure, category, placeId, periodId } = question
+  const definition = measureOf(measure)
+  const tallies = returnsByDistrict(release.returns, periodId)
+  const rows = districtsIn(geography, placeId).map((district): DistrictFigure => {
+    const count = figureOf(release, { ...question, placeId: district.id })
+    const returns = tallies.get(district.id)
+    return {
+      districtId: district.id,
+      count,
+      rate: definition.basis === 'count' ? rateOf(count, district) : count,
+      isFew: definition.basis === 'count' && count.kind === 'value' && count.value > 0 && count.value < fewCount,
+      returnsDue: returns?.due ?? 0,
+      returnsReceived: returns?.received ?? 0,
+    }
+  })
+  const total = figureOf(release, question)
+  const unknownDistrict =
+    placeId === countryId && definition.basis === 'count'
+      ? figureOf(release, { ...question, placeId: unknownDistrictId })
+      : notApplicable
+  return {
+    ...originOf(release),
+    placeId,
+    measure,
+    ...(definition.hasStreams ? { category } : {}),
+    periodId,
+    total,
+    unknownDistrict,
+    heldBack: definition.basis === 'count' ? heldBackOf(total, unknownDistrict, rows) : notApplicable,
+    rows,
+  }
+}
+
+/** Per 100,000 residents of the 2023 census, one decimal. Without a published population there is no rate. */
+function rateOf(count: Count, district: District): Count {
+  const { population } = district
+  if (population === null) return count.kind === 'value' ? notApplicable : count
+  return mapCount(count, (value) => Math.round((value / population) * 1_000_000) / 10)
+}
+
+/** What the hidden rows hold together: the total less everything shown, so that the table adds up. */
+function heldBackOf(total: Count, unknownDistrict: Count, rows: readonly DistrictFigure[]): Count {
+  if (total.kind !== 'value') return notShown
+  const shown = rows.reduce((sum, row) => sum + (numberOrNull(row.count) ?? 0), numberOrNull(unknownDistrict) ?? 0)
+  return valueOf(total.value - shown)
+}

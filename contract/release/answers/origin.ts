@@ -1,0 +1,4 @@
+import type { Release } from '../release.ts'
+
+/** Where an answer comes from; on every answer, so that a screen can say it and a link can cite it. */
+export const originOf = ({ id, asOf, isSynthetic }: Release) => ({ releaseId: id, asOf, isSynthetic })

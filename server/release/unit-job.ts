@@ -1,0 +1,67 @@
+import type { Stream } from '#contract/categories.ts'
+import { countryId } from '#contract/places.ts'
+import { noFacet } from '#contract/release/facets.ts'
+import type { LinearSolver } from './protection/linear-solver.ts'
+import { type ProtectionReport, protect } from './protection/protect.ts'
+import type { Rules } from './protection/shield.ts'
+import type { CellSystem } from './system/cell-system.ts'
+import { type Counted, countFacts } from './system/count-facts.ts'
+import { type Frame, systemOf, type Unit } from './system/unit-systems.ts'
+import { type EarlierTables, readDecisions } from './unit-decisions.ts'
+import { type CountMass, massOf } from './unit-mass.ts'
+import { type UnitTables, writeUnitTables } from './unit-tables.ts'
+
+/** One unit of one stream, to be counted and protected. Plain data: it may be handed to another thread. */
+export type UnitJob = {
+  readonly unit: Unit
+  readonly stream: Stream
+  readonly frame: Frame
+  readonly facts: readonly Counted[]
+  readonly rules: Rules
+  /** The tables of the newest published release of the series; what they show stays shown, what they hide stays hidden. */
+  readonly earlier?: EarlierTables
+}
+
+export type UnitResult = {
+  readonly unit: Unit
+  readonly stream: Stream
+  readonly tables: UnitTables
+  readonly report: ProtectionReport
+  readonly mass: CountMass
+}
+
+/** Runs all jobs, in this thread or in several. */
+export type RunJobs = (jobs: readonly UnitJob[]) => Promise<readonly UnitResult[]>
+
+/** Counts and protects; what leaves holds shown cells only. @throws ProtectionFailed */
+export function runUnitJob({ unit, stream, frame, facts, rules, earlier }: UnitJob, solver: LinearSolver): UnitResult {
+  const system = systemOf(unit, stream, frame)
+  const { counts, withoutOne } = countFacts(system, facts)
+  const decided = earlier && readDecisions(unit, system, earlier)
+  const kept = nationalTotals(system, counts, rules.smallNumberBelow)
+  const { hidden, report } = protect({
+    system,
+    counts,
+    withoutOne,
+    rules,
+    solver,
+    kept,
+    ...(decided ? { decided } : {}),
+  })
+  const tables = writeUnitTables(unit, stream, system, counts, hidden)
+  return { unit, stream, tables, report, mass: massOf(system, counts, hidden) }
+}
+
+/**
+ * The country's totals are what everybody asks for first, so they are hidden as cover only when nothing else is left. Where one of them is
+ * small itself the others must be able to cover it.
+ */
+function nationalTotals(system: CellSystem, counts: Float64Array, smallNumberBelow: number): Uint8Array {
+  const [country, total] = [system.axes.place.indexOf.get(countryId), system.axes.facet.indexOf.get(noFacet)]
+  const isTotal = (cell: number) =>
+    system.place[cell] === country && system.facet[cell] === total && system.tableOf[cell] === 0
+  const totals = [...counts.keys()].filter(isTotal)
+  const kept = new Uint8Array(system.size)
+  if (totals.every((cell) => (counts[cell] ?? 0) >= smallNumberBelow)) for (const cell of totals) kept[cell] = 1
+  return kept
+}

@@ -1,0 +1,40 @@
+import { ChartTable } from '#src/charts/ChartTable.tsx'
+import { formatDecimal } from '#src/i18n/format.ts'
+import { usePlaceWords } from '#src/i18n/use-place-words.ts'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import type { StageFigures } from './stage-days.ts'
+
+type StagesTableProps = { readonly caption: string; readonly stages: readonly StageFigures[] }
+
+/** The table twin of the chain, with the days in columns of their own. */
+export function StagesTable({ caption, stages }: StagesTableProps) {
+  const { t, placeWords, language } = usePlaceWords()
+  const days = {
+    kind: 'count',
+    unit: placeWords('justice.unit'),
+    format: (value: number) => formatDecimal(value, language),
+  } as const
+  return (
+    <ChartTable
+      caption={<VisuallyHidden>{caption}</VisuallyHidden>}
+      columns={[
+        {
+          id: 'stage',
+          kind: 'text',
+          header: placeWords('justice.stage'),
+          text: ({ stage }) => t(`terms:stage.${stage}`),
+        },
+        { id: 'moves', kind: 'count', header: placeWords('justice.moves'), count: ({ count }) => count },
+        { id: 'median', header: placeWords('justice.median'), count: ({ medianDays }) => medianDays, ...days },
+        {
+          id: 'ninetieth',
+          header: placeWords('justice.ninetieth'),
+          count: ({ ninetiethDays }) => ninetiethDays,
+          ...days,
+        },
+      ]}
+      rows={stages}
+      rowKey={({ stage }) => stage}
+    />
+  )
+}

@@ -22,7 +22,7 @@ export const releaseInfoSchema = z.object({
   /** Releases of one series never contradict each other. */
   seriesId: z.string(),
   publishedAt: z.string(),
-  /** Published by the demonstration itself, without the second person that a real release needs. */
+  /** Published without the second person that a release of real records needs: of synthetic records, or of none. */
   isSelfPublished: z.boolean(),
   asOf: z.string(),
   isSynthetic: z.boolean(),

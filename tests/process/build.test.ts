@@ -27,6 +27,7 @@ beforeEach(() => {
   write('contract/word.ts', `export const word: string = 'first'`)
   write('server/commands/main.ts', `import { word } from '#contract/word.ts'\nprocess.stdout.write(word)`)
   write('server/db/drivers/embedded-thread.ts', 'export {}')
+  write('server/hosts/release/job-thread.ts', 'export {}')
   write('scripts/build.mjs', fs.readFileSync('scripts/build.mjs', 'utf8'))
   fs.symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'))
 })

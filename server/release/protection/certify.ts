@@ -24,14 +24,12 @@ export function certify(shield: Shield, solver: LinearSolver, proofs: Proofs, is
   const isAbove = (cell: number) => sums.has(place[cell] ?? -1)
   const asked = questionsOf(shield, pools).filter((question) => !proofs.answered.has(idOf(question)))
   const stops = new Map<number, readonly Equation[]>()
-  let open: readonly Question[] = asked
+  let open = withoutWhollyHidden(shield, asked)
   const parts: (((cell: number) => boolean) | undefined)[] = [(cell) => !isAbove(cell), isAbove, undefined]
   for (const isFree of parts) {
     if (open.length === 0) break
     const left: Question[] = []
     for (const [component, questions] of gather(componentsOf(shield, isFree), open, left)) {
-      // Nothing of it is shown: everything may be nothing, or as many as one likes.
-      if (isFree === undefined && isWhollyHidden(shield, component)) continue
       const found = findWitnesses(shield, component, pools, questions, solver, isThorough && isFree === undefined)
       left.push(...found.questions)
       proofs.programs += found.programs
@@ -44,8 +42,14 @@ export function certify(shield: Shield, solver: LinearSolver, proofs: Proofs, is
   return { cells: [...new Set(open.map(({ cell }) => cell))], stops }
 }
 
-const isWhollyHidden = ({ hidden }: Shield, { equations }: Component): boolean =>
-  equations.every((equation) => cellsOf(equation).every((cell) => hidden[cell]))
+/** Where nothing of a component is shown, everything in it may be nothing, or as many as one likes: nothing is to be asked. */
+function withoutWhollyHidden(shield: Shield, questions: readonly Question[]): Question[] {
+  const isWholly = ({ equations }: Component) =>
+    equations.every((equation) => cellsOf(equation).every((cell) => shield.hidden[cell]))
+  const alone: Question[] = []
+  const gathered = [...gather(componentsOf(shield), questions, alone)]
+  return [...alone, ...gathered.flatMap(([component, asked]) => (isWholly(component) ? [] : asked))]
+}
 
 const idOf = ({ cell, towards }: Question) => `${cell} ${towards}`
 

@@ -46,7 +46,7 @@ export const layouts: Readonly<Record<Unit, readonly TableLayout[]>> = {
   ],
   referrals: [
     { name: 'referrals', specs: ['referrals'] },
-    { name: 'answer-outcomes', specs: ['answers'], facets: answerOutcomes },
+    { name: 'answer-outcomes', specs: ['answers', 'answers-in-districts'], facets: answerOutcomes },
     { name: 'flows', specs: ['flows'], facets: [] },
   ],
 }

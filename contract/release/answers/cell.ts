@@ -1,6 +1,8 @@
 import { type Category, streamOf } from '#contract/categories.ts'
 import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import { type Measure, measureOf, minimumForPercent } from '#contract/measures.ts'
+import { parsePeriod } from '#contract/periods.ts'
+import { countryId, isProvinceId } from '#contract/places.ts'
 import { readCell } from '../read-table.ts'
 import type { Release } from '../release.ts'
 
@@ -32,12 +34,17 @@ function rawCell(
     case 'first-answer-hours':
       return readCell(tables[measure], [placeId, periodId, stream])
     case 'answered-on-time':
+      if (!isOutcomePublished(placeId, periodId)) return undefined
       return shareOnTime(
         readCell(tables['answer-outcomes'], [placeId, periodId, stream, 'on-time']),
         readCell(tables.referrals, [placeId, periodId, stream]),
       )
   }
 }
+
+/** Outcomes of answers are published for districts by year; for provinces and the country by quarter too. */
+const isOutcomePublished = (placeId: string, periodId: string): boolean =>
+  placeId === countryId || isProvinceId(placeId) || parsePeriod(periodId)?.kind !== 'quarter'
 
 /** Whole percent of two shown counts: it tells nothing that they do not. */
 function shareOnTime(onTime: number | null | undefined, due: number | null | undefined): number | null | undefined {

@@ -5,7 +5,7 @@ import type { RunJobs, UnitJob, UnitResult } from '../../release/unit-job.ts'
 import type { JobAnswer } from './job-thread.ts'
 
 /** Units in the order of the work they are: the longest begins first, so that no thread is left with it alone. */
-const byWork = ['persons', 'referrals', 'cases', 'stages']
+const byWork = ['referrals', 'persons', 'cases', 'stages']
 
 /**
  * Runs jobs beside this thread, which goes on answering requests.

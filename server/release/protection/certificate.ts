@@ -43,7 +43,7 @@ export function findWitnesses(
 ): Unanswered {
   if (questions.length === 0) return { questions: [], stops: new Map(), programs: 0 }
   const columnOf = numberColumns(component, pools)
-  const program = programOf(shield, component, pools, columnOf)
+  const program = programOf(shield, component, pools, columnOf, questions)
   const solving = solver.open(program)
   try {
     return search(questions, { shield, columnOf, program, solving, isThorough })
@@ -67,7 +67,8 @@ type Search = {
   readonly isThorough: boolean
 }
 
-/** A batch that answers no more than this many questions is poor; after some such there is no more to be had from batches. */
+/** A batch that answers no more than this part of the open questions, or so few, is poor; after some such no more is to be had from batches. */
+const poorShare = 0.02
 const fewAnswers = 2
 const poorBatchesAtMost = 3
 
@@ -84,7 +85,7 @@ function search(
       ({ cell }) => columnOf.get(cell) ?? -1,
     ).sort()
   const push = (batch: readonly Question[]): Pushed => {
-    const pushed = solving.push(columnsOf(batch, 'greatest'), columnsOf(batch, 'least'), most)
+    const pushed = solving.push(columnsOf(batch, 'greatest'), columnsOf(batch, 'least'))
     programs += 1
     if (!isWitness(pushed.values, program)) return pushed
     open = open.filter(({ cell, towards }) => {
@@ -97,7 +98,7 @@ function search(
     for (let poor = 0; open.length > 0 && poor < poorBatchesAtMost; ) {
       const before = open.length
       push(apartFrom(open, shield, holdForEach))
-      poor = before - open.length > fewAnswers ? 0 : poor + 1
+      poor = before - open.length > Math.max(fewAnswers, before * poorShare) ? 0 : poor + 1
       // The next batch begins with others.
       const turn = Math.ceil(open.length / 3)
       open = [...open.slice(turn), ...open.slice(0, turn)]
@@ -185,6 +186,7 @@ function programOf(
   { equations }: Component,
   pools: Pools,
   columnOf: ReadonlyMap<number, number>,
+  questions: readonly Question[],
 ): Program {
   const rowStarts = [0]
   const columns: number[] = []
@@ -212,6 +214,7 @@ function programOf(
     used.push(equation)
     rowStarts.push(columns.length)
   }
+  const raised = questions.filter(({ towards }) => towards === 'greatest').map(({ cell }) => columnOf.get(cell) ?? -1)
   return {
     columns: columnOf.size,
     upper: farAbove(shield),
@@ -219,6 +222,8 @@ function programOf(
     columnOf: Int32Array.from(columns),
     factor: Float64Array.from(factors),
     equals: Float64Array.from(equals),
+    raised: Int32Array.from(raised),
+    enough: new Float64Array(raised.length).fill(shield.rules.smallNumberBelow - 1),
     equations: used,
   }
 }

@@ -38,7 +38,8 @@ export type Frame = {
 /**
  * The fixed list of tables: what may be published at all. Every margin is in it.
  *
- * - Totals and the outcome of answers for quarters and for the years of both calendars.
+ * - Totals for quarters and for the years of both calendars; the outcome of answers too, but in districts for years only: of its quarters 97 in
+ *   100 are below k, and they take the years with them.
  * - Breakdowns (forms, groups, sectors, control, ways, stages, flows) for calendar years only: two calendars of small groups overlap, and
  *   what one hides the other would bound.
  * - Adult age bands, sectors, control and laws by province, ways and flows for the country: by district nearly all of it would be hidden.
@@ -93,7 +94,8 @@ export function systemOf(unit: Unit, stream: Stream, frame: Frame): CellSystem {
         { place, period, category: streamOnly, facet: facetAxis([partitionFamily(answerOutcomes), flowFamily()]) },
         [
           table('referrals', lists.anywhere, lists.allPeriods, [stream], [noFacet]),
-          table('answers', lists.anywhere, lists.allPeriods, [stream], answerOutcomes),
+          table('answers', lists.aboveDistricts, lists.allPeriods, [stream], answerOutcomes),
+          table('answers-in-districts', lists.anywhere, lists.years, [stream], answerOutcomes),
           table(
             'flows',
             [countryId],
@@ -113,6 +115,7 @@ function listsOf({ districts, periods }: Frame) {
     anywhere: [...districtIds, ...provinceIds, countryId],
     aboveDistricts,
     allPeriods: periods.map((period) => period.id),
+    years: periods.filter((period) => period.kind !== 'quarter').map((period) => period.id),
     calendarYears: periods.filter((period) => period.kind === 'calendar-year').map((period) => period.id),
   }
 }

@@ -45,6 +45,7 @@ export function rangesOf(
   })
   const withUnknowns = rows.filter(({ factors }) => factors.length > 0)
   const starts = withUnknowns.reduce((sums, { factors }) => [...sums, (sums.at(-1) ?? 0) + factors.length], [0])
+  const asked = [...new Set(cells)].filter((cell) => columnOf.has(cell))
   const program = solver.open({
     columns: columnOf.size,
     upper: 1e6,
@@ -52,6 +53,8 @@ export function rangesOf(
     columnOf: Int32Array.from(withUnknowns.flatMap(({ factors }) => factors.map(([column]) => column))),
     factor: Float64Array.from(withUnknowns.flatMap(({ factors }) => factors.map(([, factor]) => factor))),
     equals: Float64Array.from(withUnknowns, ({ equals }) => equals),
+    raised: Int32Array.from(asked, (cell) => columnOf.get(cell) ?? -1),
+    enough: Float64Array.from(asked, (cell) => most - least(cell)),
   })
   const valueOf = (cell: number, { values }: { readonly values: Float64Array }) => {
     for (const { factors, equals } of withUnknowns) {
@@ -70,8 +73,8 @@ export function rangesOf(
         return [
           cell,
           {
-            least: valueOf(cell, program.push(none, one, most)),
-            greatest: valueOf(cell, program.push(one, none, most - least(cell))),
+            least: valueOf(cell, program.push(none, one)),
+            greatest: valueOf(cell, program.push(one, none)),
           },
         ]
       }),

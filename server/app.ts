@@ -4,11 +4,15 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv, AppParts } from './app-context.ts'
 import { DatabaseError } from './db/database-error.ts'
 import { ProblemError, problemResponse } from './problem.ts'
+import { citationRoutes } from './routes/citations.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
+import { justiceRoutes } from './routes/justice.ts'
+import { movementRoutes } from './routes/movements.ts'
 import { placeRoutes } from './routes/places.ts'
 import { publishedFigureRoutes } from './routes/published-figures.ts'
 import { releaseRoutes } from './routes/releases.ts'
+import { returnsRoutes } from './routes/returns.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { readSessionCookie } from './session/session-cookie.ts'
 import { readViewer } from './session/viewer.ts'
@@ -42,7 +46,11 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   })
   sessionRoutes(app)
   figureRoutes(app)
+  justiceRoutes(app)
+  movementRoutes(app)
   releaseRoutes(app)
+  citationRoutes(app)
+  returnsRoutes(app)
   placeRoutes(app)
   publishedFigureRoutes(app)
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPIDocument(openApiHead)))

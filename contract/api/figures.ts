@@ -74,9 +74,14 @@ export const trendSchema = z.object({
   placeId: z.string(),
   measure: measureSchema,
   quarters: z.array(z.string()),
-  /** From this quarter on returns are still arriving; the chart shades it. Absent: nothing is provisional. */
+  /**
+   * From this quarter on returns could still come late when it was published; the chart shades it. Absent: nothing is provisional. What is
+   * published stays as it is: later returns count in the quarter in which they arrive.
+   */
   provisionalFrom: z.string().optional(),
   series: z.array(z.object({ category: categorySchema.optional(), counts: z.array(countSchema) })),
+  /** By quarter, the monthly returns of the place that were due and those that have come. */
+  returns: z.array(z.object({ due: z.number().int(), received: z.number().int() })),
 })
 
 /** How much of what was due has reached us. */

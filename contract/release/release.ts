@@ -42,6 +42,22 @@ export type Returns = {
   readonly rows: readonly { readonly agencyId: string; readonly districtId: string; readonly months: string }[]
 }
 
+/**
+ * What is told of the returns of a place and period. An agency or district has reported when at least one of its returns arrived; a late or
+ * revised return was received.
+ */
+export const coverageFields = [
+  'agenciesDue',
+  'agenciesReported',
+  'districtsDue',
+  'districtsReported',
+  'returnsDue',
+  'returnsReceived',
+  'returnsLate',
+  'returnsMissing',
+] as const
+export type CoverageField = (typeof coverageFields)[number]
+
 /** By period, the districts from which no return had come when the period was first published. It does not change when one comes later. */
 export type Silence = { readonly [periodId: string]: readonly string[] }
 
@@ -59,8 +75,12 @@ export type ReleaseHead = {
   readonly smallNumberBelow: number
   readonly provisionalFrom: string | undefined
 }
+/** Everything that answers questions: what a browser may hold of a release. */
 export type Release = ReleaseHead & {
   readonly tables: ReleaseTables
-  readonly returns: Returns
   readonly silence: Silence
+  /** How much of what was due has come: place × period × `coverageFields`. */
+  readonly coverage: FixedTable
 }
+/** Also with the returns of single agencies, which not every reader may see: they stay on the server. */
+export type StoredRelease = Release & { readonly returns: Returns }

@@ -4,6 +4,7 @@ import { type Stream, streams } from '#contract/categories.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { type Measure, measures } from '#contract/measures.ts'
 import { countryId, provinceIds } from '#contract/places.ts'
+import { latestMonthsId } from '#contract/returns.ts'
 import type { Ask } from '#mocks/ask.ts'
 import type { Recording } from '#mocks/recorded.ts'
 import { recordingName } from '#mocks/recording-name.ts'
@@ -53,7 +54,10 @@ export async function recordAnswers(answer: Ask): Promise<Map<string, Recording>
   return recordings
 }
 
-/** The country with every measure in every stream, each province with the first of both, for the latest whole year; published figures. */
+/**
+ * The country with every measure in every stream, each province with the first of both, for the latest whole year; the justice chain of each
+ * for two streams; published figures.
+ */
 function recordedViews(periodId: string) {
   const view = (placeId: string, measure: Measure = 'persons', category: Stream = 'tip'): OverviewFilters => ({
     measure,
@@ -72,5 +76,9 @@ function recordedViews(periodId: string) {
     ask.profile(filters),
     ask.placeDetail(filters.placeId),
   ])
-  return [ask.session(), ask.geography(), ask.publishedFigures(), ...panels]
+  const justice = [countryId, ...provinceIds].flatMap((placeId) =>
+    (['tip', 'bonded-labour'] as const).map((stream) => ask.justice({ stream, placeId, periodId })),
+  )
+  const returns = ask.returnsByKind({ placeId: countryId, periodId: latestMonthsId })
+  return [ask.session(), ask.geography(), ask.publishedFigures(), returns, ...panels, ...justice]
 }

@@ -9,12 +9,15 @@ const publicLagMonths = 6
  * least six months before the release's last day, because recent and local figures tell the people who profit, too.
  */
 export function periodsFor(viewer: Viewer | undefined, release: Release): Period[] {
-  const ids = release.tables.persons.axes[1] ?? []
-  const periods = ids.map(parsePeriod).filter((period) => period !== undefined)
+  const periods = allPeriods(release)
   if (viewer) return periods
   const lastOn = monthsBefore(release.asOf, publicLagMonths)
   return periods.filter((period) => daysOf(period).lastOn <= lastOn)
 }
+
+/** What whoever is signed in may ask about. */
+export const allPeriods = (release: Release): Period[] =>
+  (release.tables.persons.axes[1] ?? []).map(parsePeriod).filter((period) => period !== undefined)
 
 /** The last day of the month that lies a number of months before the month of a day. */
 function monthsBefore(day: string, months: number): string {

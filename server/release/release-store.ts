@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Release, type ReleaseTables, type TableName, tableNames } from '#contract/release/release.ts'
+import { provinceIds } from '#contract/places.ts'
+import { type ReleaseTables, type StoredRelease, type TableName, tableNames } from '#contract/release/release.ts'
 import { readTable, writeTable } from '#contract/release/table-text.ts'
 import type { Database } from '#server/db/database.ts'
 import type { BuiltRelease } from './build-release.ts'
 import { writeLedger } from './ledger.ts'
 import type { Series } from './series.ts'
+import { coverageTable } from './tables/coverage-table.ts'
 
 export type StoreOptions = {
   readonly id: string
@@ -53,9 +55,9 @@ const headColumns = sql`id, series_id as "seriesId", built_at as "builtAt", publ
 
 export type ReleaseReader = {
   /** The newest published release; `undefined` before the first. */
-  current(): Promise<Release | undefined>
+  current(): Promise<StoredRelease | undefined>
   /** Any published release by its id: old ones stay for links that name them. */
-  byId(id: string): Promise<Release | undefined>
+  byId(id: string): Promise<StoredRelease | undefined>
 }
 
 /**
@@ -63,7 +65,7 @@ export type ReleaseReader = {
  * database answers from the same release.
  */
 export function makeReleaseReader(db: Database): ReleaseReader {
-  const held = new Map<string, Release>()
+  const held = new Map<string, StoredRelease>()
   const read = (which: ReturnType<typeof sql>) =>
     db.asApi(null, async (tx) => {
       const head = await tx.maybeOne(
@@ -93,9 +95,10 @@ const returnsSchema = z.object({
   firstMonth: z.string(),
   rows: z.array(z.object({ agencyId: z.string(), districtId: z.string(), months: z.string() })),
 })
+const placeRow = z.object({ id: z.string(), provinceId: z.enum(provinceIds) })
 const silenceSchema = z.record(z.string(), z.array(z.string()))
 
-async function readParts(db: Database, head: z.infer<typeof headRow>): Promise<Release> {
+async function readParts(db: Database, head: z.infer<typeof headRow>): Promise<StoredRelease> {
   const rows = await db.all(partRow, sql`select part, body from figures.release_part where release_id = ${head.id}`)
   const bodies = new Map(rows.map((row) => [row.part, row.body]))
   const bodyOf = (part: string): unknown => {
@@ -108,13 +111,20 @@ async function readParts(db: Database, head: z.infer<typeof headRow>): Promise<R
     name,
     readTable(tableText.parse(bodyOf(name))),
   ])
+  const returns = returnsSchema.parse(bodyOf('returns'))
+  const districts = await db.all(
+    placeRow,
+    sql`select id, province_id as "provinceId" from reference.district where parent_id is null order by id`,
+  )
+  // Every name of `tableNames` was read just above.
+  const read = Object.fromEntries(tables) as ReleaseTables
   return {
     ...rest,
     smallNumberBelow: parameters.smallNumberBelow,
     provisionalFrom: parameters.provisionalFrom ?? undefined,
-    // Every name of `tableNames` was read just above.
-    tables: Object.fromEntries(tables) as ReleaseTables,
-    returns: returnsSchema.parse(bodyOf('returns')),
+    tables: read,
+    returns,
+    coverage: coverageTable(returns, districts, read.persons.axes[1] ?? []),
     silence: silenceSchema.parse(bodyOf('silence')),
   }
 }

@@ -36,13 +36,14 @@ export type RunJobs = (jobs: readonly UnitJob[]) => Promise<readonly UnitResult[
 /** Counts and protects; what leaves holds shown cells only. @throws ProtectionFailed */
 export function runUnitJob({ unit, stream, frame, facts, rules, earlier }: UnitJob, solver: LinearSolver): UnitResult {
   const system = systemOf(unit, stream, frame)
-  const { counts, withoutOne } = countFacts(system, facts)
+  const { counts, withoutOne, agencies } = countFacts(system, facts)
   const decided = earlier && readDecisions(unit, system, earlier)
   const kept = nationalTotals(system, counts, rules.smallNumberBelow)
   const { hidden, report } = protect({
     system,
     counts,
     withoutOne,
+    agencies,
     rules,
     solver,
     kept,

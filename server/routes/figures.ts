@@ -1,5 +1,4 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { z } from 'zod'
 import {
   coverageSchema,
@@ -9,23 +8,21 @@ import {
   trendSchema,
 } from '#contract/api/figures.ts'
 import { releaseInfoSchema } from '#contract/api/reference.ts'
-import { type Category, categories, streamOf } from '#contract/categories.ts'
-import { comparedPeriod, comparisons, isPublishedTogether } from '#contract/filters/overview-filters.ts'
+import { type Category, categories } from '#contract/categories.ts'
+import { comparedPeriod, comparisons } from '#contract/filters/overview-filters.ts'
 import { type Measure, measures } from '#contract/measures.ts'
-import { latestCompleteYear, type Period } from '#contract/periods.ts'
-import { countryId, type Geography } from '#contract/places.ts'
+import { latestCompleteYear } from '#contract/periods.ts'
+import { countryId } from '#contract/places.ts'
 import { answerCoverage } from '#contract/release/answers/coverage.ts'
 import { answerDistrictFigures } from '#contract/release/answers/district-figures.ts'
 import { answerKeyFigures } from '#contract/release/answers/key-figures.ts'
-import { districtsIn } from '#contract/release/answers/places.ts'
 import { answerProfile } from '#contract/release/answers/profile.ts'
 import { answerTrend } from '#contract/release/answers/trend.ts'
-import type { Release } from '#contract/release/release.ts'
 import type { AppEnv } from '../app-context.ts'
-import { periodsFor } from '../policies/published-periods.ts'
 import { ProblemError } from '../problem.ts'
 import { serveRoute } from '../routing/serve-route.ts'
 import { districtCsv } from './district-csv.ts'
+import { askedPeriod, type FigureScope, nearestCalendarYears, readScope, requirePlace } from './figure-scope.ts'
 
 /** Parameters are named as in the page's own URL (contract/filters/overview-filters.ts). */
 const of = z.enum(categories).default('tip')
@@ -33,6 +30,8 @@ const place = z.string().default(countryId)
 const period = z.string().optional()
 const measure = z.enum(measures).default('persons')
 const vs = z.enum(comparisons).default('year-before')
+/** Id of a published release; the newest one when none is named. A citation asks of the one it names. */
+const release = z.string().optional()
 
 export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
   serveRoute(app, {
@@ -67,11 +66,11 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
     path: '/api/v1/figures/key',
     summary: 'Four key figures of a place and period',
     access: 'public',
-    input: { query: z.object({ measure, of, in: place, period, vs }) },
+    input: { query: z.object({ measure, of, in: place, period, vs, release }) },
     output: keyFiguresSchema,
     handle: async ({ query }, c) => {
-      const scope = await readScope(c)
-      const asked = ask(scope, query.in, query.period, query.of)
+      const scope = await readScope(c, query.release)
+      const asked = askedPeriod(scope, query.in, query.period, query.of)
       const filters = {
         measure: query.measure,
         category: query.of,
@@ -96,9 +95,9 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
     path: '/api/v1/figures/districts',
     summary: 'One measure in every district of a place',
     access: 'public',
-    input: { query: z.object({ measure, of, in: place, period }) },
+    input: { query: z.object({ measure, of, in: place, period, release }) },
     output: districtFiguresSchema,
-    handle: async ({ query }, c) => districtAnswer(await readScope(c), query),
+    handle: async ({ query }, c) => districtAnswer(await readScope(c, query.release), query),
   })
 
   serveRoute(app, {
@@ -124,8 +123,8 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
     output: coverageSchema,
     handle: async ({ query }, c) => {
       const scope = await readScope(c)
-      const asked = ask(scope, query.in, query.period)
-      return answerCoverage(scope.release, scope.geography, { placeId: query.in, periodId: asked.id })
+      const asked = askedPeriod(scope, query.in, query.period)
+      return answerCoverage(scope.release, { placeId: query.in, periodId: asked.id })
     },
   })
 
@@ -138,7 +137,7 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
     output: profileSchema,
     handle: async ({ query }, c) => {
       const scope = await readScope(c)
-      const asked = ask(scope, query.in, query.period)
+      const asked = askedPeriod(scope, query.in, query.period)
       if (asked.kind !== 'calendar-year') {
         throw new ProblemError('combination-not-published', {
           detail: 'Breakdowns are published for calendar years',
@@ -162,59 +161,10 @@ export function figureRoutes(app: OpenAPIHono<AppEnv>): void {
   })
 }
 
-type Scope = { release: Release; geography: Geography; periods: Period[] }
-
-async function readScope(c: Context<AppEnv>): Promise<Scope> {
-  const { releases, geography } = c.get('parts')
-  const release = await releases.current()
-  if (!release) throw new ProblemError('not-found', { detail: 'No figures have been built yet' })
-  return { release, geography: await geography(), periods: periodsFor(c.get('viewer'), release) }
-}
-
-function requirePlace(geography: Geography, placeId: string): void {
-  if (districtsIn(geography, placeId).length > 0) return
-  throw new ProblemError('invalid-request', {
-    errors: [{ pointer: '/query/in', message: 'Not a place of the geography' }],
-  })
-}
-
-/** The asked period if this viewer may ask about it; the latest complete year when none was named. */
-function ask(
-  scope: Scope,
-  placeId: string,
-  periodId: string | undefined,
-  category?: Category,
-  measureAsked: Measure = 'persons',
-): Period {
-  requirePlace(scope.geography, placeId)
-  const latest = latestCompleteYear(scope.periods)
-  const found = periodId === undefined ? latest : scope.periods.find((one) => one.id === periodId)
-  if (!found) {
-    throw new ProblemError('combination-not-published', {
-      detail: 'This period is not published for you',
-      nearest: [latest.id],
-    })
-  }
-  if (category && !isPublishedTogether(measureAsked, category, found.id)) {
-    throw new ProblemError('combination-not-published', {
-      detail: 'Forms are published for persons and cases, for calendar years',
-      nearest: [streamOf(category)],
-    })
-  }
-  return found
-}
-
-/** The published calendar years that share a quarter with a period; the latest one where none does. */
-function nearestCalendarYears(periods: readonly Period[], asked: Period): string[] {
-  const years = periods.filter((one) => one.kind === 'calendar-year')
-  const shared = years.filter((one) => one.quarters.some((quarter) => asked.quarters.includes(quarter)))
-  return (shared.length > 0 ? shared : years.slice(-1)).map((one) => one.id)
-}
-
 type DistrictQuery = { measure: Measure; of: Category; in: string; period?: string | undefined }
 
-function districtAnswer(scope: Scope, query: DistrictQuery) {
-  const asked = ask(scope, query.in, query.period, query.of, query.measure)
+function districtAnswer(scope: FigureScope, query: DistrictQuery) {
+  const asked = askedPeriod(scope, query.in, query.period, query.of, query.measure)
   const question = { measure: query.measure, category: query.of, placeId: query.in, periodId: asked.id }
   return answerDistrictFigures(scope.release, scope.geography, question)
 }

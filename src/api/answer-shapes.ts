@@ -1,10 +1,18 @@
+import type { Citation } from '#contract/api/citations.ts'
 import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import type { Session, Viewer } from '#contract/api/session.ts'
+import { categories } from '#contract/categories.ts'
+import { comparisons } from '#contract/filters/overview-filters.ts'
+import { measures } from '#contract/measures.ts'
 import { type Geography, provinceIds } from '#contract/places.ts'
 import type { Problem } from '#contract/problems.ts'
 import { roles } from '#contract/roles.ts'
 import { coverageShape, districtFiguresShape, keyFiguresShape, profileShape, trendShape } from './figure-shapes.ts'
+import { justiceShape } from './justice-shapes.ts'
+import { flowsShape, routesShape } from './movement-shapes.ts'
 import { publishedFiguresShape } from './published-shape.ts'
+import { releaseFileShape } from './release-file-shape.ts'
+import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
 import { type Check, flag, list, nullable, number, oneOf, optional, shapeOf, text } from './shape.ts'
 
 /*
@@ -87,6 +95,20 @@ const placeDetail = shapeOf<PlaceDetail>({
   activitiesAhead: activities,
 })
 
+const citation = shapeOf<Citation>({
+  id: text,
+  measure: oneOf(measures),
+  category: oneOf(categories),
+  placeId: text,
+  periodId: text,
+  comparison: oneOf(comparisons),
+  releaseId: text,
+  asOf: text,
+  isSynthetic: flag,
+  citedOn: text,
+  latest: shapeOf<Citation['latest']>({ releaseId: text, asOf: text, isSameSeries: flag }),
+})
+
 const session = shapeOf<Session>({
   viewer: optional(
     shapeOf<Viewer>({
@@ -103,11 +125,18 @@ const session = shapeOf<Session>({
 export const answerShapes = {
   '/api/v1/geography': geography,
   '/api/v1/releases/latest': release,
+  '/api/v1/releases/{releaseId}/{audience}': releaseFileShape,
   '/api/v1/figures/key': keyFiguresShape,
   '/api/v1/figures/districts': districtFiguresShape,
   '/api/v1/figures/trend': trendShape,
   '/api/v1/figures/coverage': coverageShape,
   '/api/v1/figures/profile': profileShape,
+  '/api/v1/figures/justice': justiceShape,
+  '/api/v1/figures/routes': routesShape,
+  '/api/v1/figures/flows': flowsShape,
+  '/api/v1/returns/by-kind': returnsByKindShape,
+  '/api/v1/returns/by-agency': returnsByAgencyShape,
+  '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,
   '/api/v1/session': session,

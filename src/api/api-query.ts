@@ -8,8 +8,14 @@ export type ApiQueryKey = readonly [path: ReadPath, parameters: object]
 
 const minute = 60_000
 
-/** How long an answer counts as fresh. Figures belong to a release that changes rarely; who is signed in may change in another tab. */
-const freshFor = { reference: 60 * minute, figures: 5 * minute, session: minute } as const
+/** How long an answer counts as fresh. Figures belong to a release that changes rarely; who is signed in may change in another tab;
+ * a file of a release never changes. */
+const freshFor = {
+  reference: 60 * minute,
+  figures: 5 * minute,
+  session: minute,
+  file: Number.POSITIVE_INFINITY,
+} as const
 
 type Freshness = keyof typeof freshFor
 

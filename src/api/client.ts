@@ -7,6 +7,7 @@ import type { paths } from './schema.d.ts'
 export type AnswerTo<Path extends ReadPath> = paths[Path]['get']['responses'][200]['content']['application/json']
 export type ParametersOf<Path extends ReadPath> = Omit<paths[Path]['get']['parameters'], 'header' | 'cookie'>
 export type Credentials = paths['/api/v1/session']['post']['requestBody']['content']['application/json']
+export type ViewToCite = paths['/api/v1/citations']['post']['requestBody']['content']['application/json']
 /** The token of an invitation and the account to be made with it. */
 export type InvitedAccount = paths['/api/v1/invitations']['post']['requestBody']['content']['application/json']
 
@@ -19,6 +20,8 @@ export type Api = {
   ) => Promise<AnswerTo<Path>>
   readonly signIn: (credentials: Credentials) => Promise<AnswerTo<'/api/v1/session'>>
   readonly signOut: () => Promise<void>
+  /** Keeps a view of published figures under a permanent id. */
+  readonly cite: (view: ViewToCite) => Promise<AnswerTo<'/api/v1/citations/{citationId}'>>
   /** Makes the account and signs it in. */
   readonly acceptInvitation: (account: InvitedAccount) => Promise<AnswerTo<'/api/v1/session'>>
 }
@@ -46,6 +49,8 @@ export function createApi({
     signOut: async () => {
       await settled(client.DELETE('/api/v1/session'))
     },
+    cite: async (body) =>
+      inShape('/api/v1/citations/{citationId}', (await settled(client.POST('/api/v1/citations', { body }))).data),
     acceptInvitation: async (body) =>
       inShape('/api/v1/session', (await settled(client.POST('/api/v1/invitations', { body }))).data),
   }

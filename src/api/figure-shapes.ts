@@ -8,7 +8,7 @@ import { type Check, flag, list, number, oneOf, optional, shapeOf, text } from '
 const kinds = oneOf(['value', 'not-shown', 'no-return', 'not-applicable'])
 
 /** A figure: one of four kinds, and a number only in the first. */
-const countShape: Check<Count> = (value, at) => {
+export const countShape: Check<Count> = (value, at) => {
   const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined
   const departure = kinds(kind, `${at}/kind`)
   if (departure !== undefined || kind !== 'value') return departure
@@ -62,6 +62,7 @@ export const trendShape = shapeOf<Trend>({
   quarters: list(text),
   provisionalFrom: optional(text),
   series: list(shapeOf<Trend['series'][number]>({ category: optional(category), counts: list(countShape) })),
+  returns: list(shapeOf<Trend['returns'][number]>({ due: number, received: number })),
 })
 
 export const coverageShape = shapeOf<Coverage>({

@@ -1,3 +1,5 @@
+import type { Audience } from '#contract/api/releases.ts'
+import type { Stream } from '#contract/categories.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
 import { apiQuery } from './api-query.ts'
@@ -7,6 +9,10 @@ export const geography = () => apiQuery('/api/v1/geography', {}, 'reference')
 
 /** The release that answers now, and the periods this viewer may ask about. */
 export const releaseInfo = () => apiQuery('/api/v1/releases/latest', {}, 'figures')
+
+/** A whole release, for answers without a request; see `answer-here.ts`. */
+export const releaseFile = (releaseId: string, audience: Audience) =>
+  apiQuery('/api/v1/releases/{releaseId}/{audience}', { path: { releaseId, audience } }, 'file')
 
 /** Who is signed in, if anybody. */
 export const session = () => apiQuery('/api/v1/session', {}, 'session')
@@ -38,6 +44,51 @@ export const coverage = ({ placeId, periodId }: Pick<OverviewFilters, 'placeId' 
 /** Who, in which form, how far in the justice chain; calendar years only. */
 export const profile = ({ category, placeId, periodId }: Pick<OverviewFilters, 'category' | 'placeId' | 'periodId'>) =>
   apiQuery('/api/v1/figures/profile', { query: { of: category, in: placeId, period: periodId } }, 'figures')
+
+/** How cases move from enquiry to judgment; one stream, calendar years only. */
+export const justice = ({ stream, placeId, periodId }: { stream: Stream; placeId: string; periodId: string }) =>
+  apiQuery('/api/v1/figures/justice', { query: { of: stream, in: placeId, period: periodId } }, 'figures')
+
+/** Persons by where they come from and where they were exploited or taken; one stream, calendar years only. */
+export const routes = ({ stream, periodId }: { stream: Stream; periodId: string }) =>
+  apiQuery('/api/v1/figures/routes', { query: { of: stream, period: periodId } }, 'figures')
+
+/** Referrals between kinds of agency; one stream, calendar years only. */
+export const flows = ({ stream, periodId }: { stream: Stream; periodId: string }) =>
+  apiQuery('/api/v1/figures/flows', { query: { of: stream, period: periodId } }, 'figures')
+
+export type ReturnsQuestion = { readonly placeId: string; readonly periodId: string }
+
+/** Who has reported, month by month, by kind of agency and province: for everybody. */
+export const returnsByKind = ({ placeId, periodId }: ReturnsQuestion) =>
+  apiQuery('/api/v1/returns/by-kind', { query: { in: placeId, period: periodId } }, 'figures')
+
+/** Who has reported, month by month, by agency: for those named in `contract/returns.ts`. */
+export const returnsByAgency = ({ placeId, periodId }: ReturnsQuestion) =>
+  apiQuery('/api/v1/returns/by-agency', { query: { in: placeId, period: periodId } }, 'figures')
+
+/** A view that was cited. */
+export const citation = (citationId: string) =>
+  apiQuery('/api/v1/citations/{citationId}', { path: { citationId } }, 'reference')
+
+/** The districts of a view as one release had them. */
+export const districtFiguresOf = (
+  releaseId: string,
+  { measure, category, placeId, periodId }: Omit<OverviewFilters, 'comparison'>,
+) =>
+  apiQuery(
+    '/api/v1/figures/districts',
+    {
+      query: {
+        measure,
+        ...(measureOf(measure).hasStreams && { of: category }),
+        in: placeId,
+        period: periodId,
+        release: releaseId,
+      },
+    },
+    'reference',
+  )
 
 /** A place apart from figures: residents, agencies, helplines, activities. */
 export const placeDetail = (placeId: string) => apiQuery('/api/v1/places/{placeId}', { path: { placeId } }, 'reference')

@@ -4,6 +4,180 @@
  */
 
 export interface paths {
+    "/api/v1/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a view under a permanent id
+         * @description Access: public.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        category: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                        /** @enum {string} */
+                        comparison: "year-before" | "period-before" | "none";
+                        /** @enum {string} */
+                        measure: "persons" | "cases" | "referrals" | "answered-on-time" | "first-answer-hours" | "reached";
+                        periodId: string;
+                        placeId: string;
+                        releaseId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            /** @enum {string} */
+                            category: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                            citedOn: string;
+                            /** @enum {string} */
+                            comparison: "year-before" | "period-before" | "none";
+                            id: string;
+                            isSynthetic: boolean;
+                            latest: {
+                                asOf: string;
+                                isSameSeries: boolean;
+                                releaseId: string;
+                            };
+                            /** @enum {string} */
+                            measure: "persons" | "cases" | "referrals" | "answered-on-time" | "first-answer-hours" | "reached";
+                            periodId: string;
+                            placeId: string;
+                            releaseId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citations/{citationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The view that an id names
+         * @description Access: public.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    citationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            /** @enum {string} */
+                            category: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                            citedOn: string;
+                            /** @enum {string} */
+                            comparison: "year-before" | "period-before" | "none";
+                            id: string;
+                            isSynthetic: boolean;
+                            latest: {
+                                asOf: string;
+                                isSameSeries: boolean;
+                                releaseId: string;
+                            };
+                            /** @enum {string} */
+                            measure: "persons" | "cases" | "referrals" | "answered-on-time" | "first-answer-hours" | "reached";
+                            periodId: string;
+                            placeId: string;
+                            releaseId: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/coverage": {
         parameters: {
             query?: never;
@@ -99,6 +273,7 @@ export interface paths {
                     measure?: "persons" | "cases" | "referrals" | "answered-on-time" | "first-answer-hours" | "reached";
                     of?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
                     period?: string;
+                    release?: string;
                 };
                 header?: never;
                 path?: never;
@@ -232,6 +407,412 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Referrals between kinds of agency, for a calendar year
+         * @description Access: public.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    of?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            from: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                heldBack: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                id: "provincial_police" | "federal_law_enforcement" | "labour" | "district_committee" | "social_welfare" | "child_protection" | "federal_agency" | "ngo" | "other_agency";
+                            }[];
+                            heldBack: {
+                                from: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                pairs: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                            };
+                            isSynthetic: boolean;
+                            pairs: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                from: "provincial_police" | "federal_law_enforcement" | "labour" | "district_committee" | "social_welfare" | "child_protection" | "federal_agency" | "ngo" | "other_agency";
+                                /** @enum {string} */
+                                to: "provincial_police" | "federal_law_enforcement" | "labour" | "district_committee" | "social_welfare" | "child_protection" | "federal_agency" | "ngo" | "other_agency";
+                            }[];
+                            periodId: string;
+                            releaseId: string;
+                            /** @enum {string} */
+                            stream: "tip" | "bonded-labour" | "som";
+                            to: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                heldBack: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                id: "provincial_police" | "federal_law_enforcement" | "labour" | "district_committee" | "social_welfare" | "child_protection" | "federal_agency" | "ngo" | "other_agency";
+                            }[];
+                            total: {
+                                /** @enum {string} */
+                                kind: "value";
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "not-shown";
+                            } | {
+                                /** @enum {string} */
+                                kind: "no-return";
+                            } | {
+                                /** @enum {string} */
+                                kind: "not-applicable";
+                            };
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/justice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How cases move from enquiry to judgment, by law and by province, and the days that takes, for a calendar year
+         * @description Access: public.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    in?: string;
+                    of?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            isSynthetic: boolean;
+                            periodId: string;
+                            placeId: string;
+                            places: {
+                                /** @enum {string} */
+                                placeId: "pakistan" | "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan";
+                                stages: {
+                                    count: {
+                                        /** @enum {string} */
+                                        kind: "value";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "not-shown";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "no-return";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "not-applicable";
+                                    };
+                                    medianDays: {
+                                        /** @enum {string} */
+                                        kind: "value";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "not-shown";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "no-return";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "not-applicable";
+                                    };
+                                    /** @enum {string} */
+                                    stage: "enquiry" | "fir_registered" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "closed_otherwise";
+                                }[];
+                            }[];
+                            releaseId: string;
+                            series: {
+                                counts: ({
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                })[];
+                                /** @enum {string} */
+                                stage: "enquiry" | "fir_registered" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "closed_otherwise";
+                            }[];
+                            stages: {
+                                byLaw: {
+                                    count: {
+                                        /** @enum {string} */
+                                        kind: "value";
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "not-shown";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "no-return";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "not-applicable";
+                                    };
+                                    /** @enum {string} */
+                                    law: "special-act" | "general-law";
+                                }[];
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                medianDays: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                ninetiethDays: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                stage: "enquiry" | "fir_registered" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "closed_otherwise";
+                            }[];
+                            /** @enum {string} */
+                            stream: "tip" | "bonded-labour" | "som";
+                            years: {
+                                isProvisional: boolean;
+                                periodId: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/key": {
         parameters: {
             query?: never;
@@ -250,6 +831,7 @@ export interface paths {
                     measure?: "persons" | "cases" | "referrals" | "answered-on-time" | "first-answer-hours" | "reached";
                     of?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
                     period?: string;
+                    release?: string;
                     vs?: "year-before" | "period-before" | "none";
                 };
                 header?: never;
@@ -564,6 +1146,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Persons by province of origin and province of exploitation or country of destination, for a calendar year
+         * @description Access: public.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    of?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            from: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                heldBack: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                id: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan" | "origin-not-known";
+                            }[];
+                            heldBack: {
+                                from: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                pairs: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                to: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                            };
+                            isSynthetic: boolean;
+                            pairs: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                from: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan" | "origin-not-known";
+                                /** @enum {string} */
+                                to: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan" | "SA" | "AE" | "OM" | "QA" | "KW" | "IR" | "IQ" | "TR" | "GR" | "IT" | "ES" | "LY" | "CN" | "MY" | "other-country" | "destination-not-known";
+                            }[];
+                            periodId: string;
+                            releaseId: string;
+                            /** @enum {string} */
+                            stream: "tip" | "bonded-labour" | "som";
+                            to: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                heldBack: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                /** @enum {string} */
+                                id: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan" | "SA" | "AE" | "OM" | "QA" | "KW" | "IR" | "IQ" | "TR" | "GR" | "IT" | "ES" | "LY" | "CN" | "MY" | "other-country" | "destination-not-known";
+                            }[];
+                            total: {
+                                /** @enum {string} */
+                                kind: "value";
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "not-shown";
+                            } | {
+                                /** @enum {string} */
+                                kind: "no-return";
+                            } | {
+                                /** @enum {string} */
+                                kind: "not-applicable";
+                            };
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/trend": {
         parameters: {
             query?: never;
@@ -602,6 +1396,10 @@ export interface paths {
                             provisionalFrom?: string;
                             quarters: string[];
                             releaseId: string;
+                            returns: {
+                                due: number;
+                                received: number;
+                            }[];
                             series: {
                                 /** @enum {string} */
                                 category?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
@@ -1148,6 +1946,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{releaseId}/{audience}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole published release as one file; never changes
+         * @description Access: public for the audience public, signed-in for members.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    audience: "public" | "members";
+                    releaseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The release */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            builtAt: string;
+                            coverage: {
+                                axes: string[][];
+                                values: string;
+                            };
+                            isSelfPublished: boolean;
+                            isSynthetic: boolean;
+                            provisionalFrom?: string;
+                            publishedAt: string;
+                            releaseId: string;
+                            seriesId: string;
+                            silence: {
+                                [key: string]: string[];
+                            };
+                            smallNumberBelow: number;
+                            tables: {
+                                activities: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                "adult-groups": {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                "answer-outcomes": {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                cases: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                control: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                "first-answer-hours": {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                flows: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                groups: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                persons: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                reached: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                referrals: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                routes: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                sectors: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                "stage-days-90th": {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                "stage-days-median": {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                stages: {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                                "stages-by-law": {
+                                    axes: string[][];
+                                    values: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{releaseId}/{audience}/{table}": {
         parameters: {
             query?: never;
@@ -1234,6 +2161,249 @@ export interface paths {
                             releaseId: string;
                             seriesId: string;
                             smallNumberBelow: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/by-agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monthly returns due, received and missing, by agency
+         * @description Access: policymaker, coordinator, agency-admin, system-admin.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    in?: string;
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            isSynthetic: boolean;
+                            months: string[];
+                            periodId: string;
+                            placeId: string;
+                            releaseId: string;
+                            rows: {
+                                agency?: {
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                    shortName: string;
+                                };
+                                cells: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                }[];
+                                id: string;
+                                kind: string;
+                                lastReceived?: string;
+                                linesDue: number;
+                                linesSilent: number;
+                                monthsMissing: number;
+                                /** @enum {string} */
+                                provinceId?: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan";
+                                sum: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                };
+                            }[];
+                            silence: {
+                                districtIds: string[];
+                                quarter: string;
+                            }[];
+                            total: {
+                                cells: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                }[];
+                                lastReceived?: string;
+                                linesDue: number;
+                                linesSilent: number;
+                                monthsMissing: number;
+                                sum: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/by-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monthly returns due, received and missing, by kind of agency and province
+         * @description Access: public.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    in?: string;
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            isSynthetic: boolean;
+                            months: string[];
+                            periodId: string;
+                            placeId: string;
+                            releaseId: string;
+                            rows: {
+                                cells: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                }[];
+                                id: string;
+                                kind: string;
+                                lastReceived?: string;
+                                linesDue: number;
+                                linesSilent: number;
+                                monthsMissing: number;
+                                /** @enum {string} */
+                                provinceId: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan";
+                                sum: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                };
+                            }[];
+                            silence: {
+                                districtIds: string[];
+                                quarter: string;
+                            }[];
+                            total: {
+                                cells: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                }[];
+                                lastReceived?: string;
+                                linesDue: number;
+                                linesSilent: number;
+                                monthsMissing: number;
+                                sum: {
+                                    due: number;
+                                    late: number;
+                                    missing: number;
+                                    received: number;
+                                    revised: number;
+                                };
+                            };
                         };
                     };
                 };

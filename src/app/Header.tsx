@@ -8,10 +8,14 @@ import { otherLanguage } from '#src/i18n/language.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import type { Account } from '#src/ui/AccountMenu.tsx'
 import { Banner } from '#src/ui/Banner.tsx'
+import type { IconName } from '#src/ui/icon-shapes.ts'
+import type { NavigationItem } from '#src/ui/NavigationItem.tsx'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
 import { SiteHeader } from '#src/ui/SiteHeader.tsx'
 import { errorWordsIn } from './error-words.ts'
 import { inLanguage } from './in-language.ts'
+
+type PageId = 'overview' | 'justice' | 'movements' | 'returns' | 'published' | 'methods'
 
 /** The site's header for whoever is signed in. Until that is known it is a visitor's. */
 export function Header({ mainId }: { mainId: string }) {
@@ -19,7 +23,7 @@ export function Header({ mainId }: { mainId: string }) {
   const { language } = useRouteContext({ from: '__root__' })
   const { pathname, searchStr } = useLocation()
   const { account, failure } = useAccount(`/${language}/sign-in`)
-  const item = (id: 'overview' | 'published' | 'methods', path: string, icon: 'overview' | 'impact' | 'info') => {
+  const item = (id: PageId, path: string, icon: IconName): NavigationItem => {
     const href = `/${language}/${path}`
     return { id, label: t(`shell:page.${id}`), href, isCurrent: pathname === href, icon }
   }
@@ -29,6 +33,9 @@ export function Header({ mainId }: { mainId: string }) {
         homeHref={`/${language}/overview`}
         items={[
           item('overview', 'overview', 'overview'),
+          item('justice', 'justice', 'activities'),
+          item('movements', 'movements', 'referrals'),
+          item('returns', 'data/returns', 'check'),
           item('published', 'published', 'impact'),
           item('methods', 'about/methods', 'info'),
         ]}

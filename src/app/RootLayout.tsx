@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useRouteContext } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { isEmbedPath } from '#contract/embed-path.ts'
 import { languages } from '#src/i18n/language.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import { Banner } from '#src/ui/Banner.tsx'
@@ -22,12 +23,13 @@ export function RootLayout() {
   const { settings } = useRouteContext({ from: '__root__' })
   const errorWords = useMemo(() => errorWordsIn(t), [t])
   const main = useFocusAfterNavigation()
+  const isEmbedded = isEmbedPath(useLocation().pathname)
   return (
     <ErrorWordsContext value={errorWords}>
       <LiveRegion>
         <Alternates />
         <div className={styles.page}>
-          <Header mainId={mainId} />
+          {!isEmbedded && <Header mainId={mainId} />}
           {settings.isMock && (
             <PageWidth>
               <Banner tone="attention">{t(settings.hasRecordedAnswers ? 'shell:mockRecorded' : 'shell:mock')}</Banner>
@@ -36,7 +38,7 @@ export function RootLayout() {
           <main id={mainId} ref={main} tabIndex={-1} className={styles.main}>
             <Outlet />
           </main>
-          <Footer />
+          {!isEmbedded && <Footer />}
         </div>
       </LiveRegion>
     </ErrorWordsContext>

@@ -29,6 +29,7 @@ type LazyPart = { readonly source: string; readonly isSection: boolean }
 /** The lazy part that the page at a path needs, by the rest of its path after the language. */
 const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^overview$/, { source: 'src/pages/OverviewDetails.tsx', isSection: true }],
+  [/^embed\//, { source: 'src/pages/EmbedPage.tsx', isSection: false }],
   [/^place\//, { source: 'src/pages/PlacePage.tsx', isSection: false }],
   [/^published$/, { source: 'src/pages/PublishedPage.tsx', isSection: false }],
   [/^sign-in$/, { source: 'src/app/SignInRoute.tsx', isSection: false }],

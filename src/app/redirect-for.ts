@@ -7,7 +7,7 @@ import { readBounds } from './prefetch.ts'
 type Asked = { readonly url: URL; readonly cookie?: string | undefined; readonly acceptLanguage?: string | undefined }
 
 /**
- * Where an address really leads, when that is elsewhere: `/` and `/en` to an overview, a trailing slash to the page without it, and a
+ * Where an address really leads, when that is elsewhere: `/` and `/en` to an overview, the short link of a citation to its page, a trailing slash to the page without it, and a
  * filter form sent without script to the one way its link is written. Never to another host: only paths come back.
  */
 export async function redirectFor(
@@ -16,6 +16,8 @@ export async function redirectFor(
 ): Promise<string | undefined> {
   const path = url.pathname.replace(/\/+$/, '')
   if (path === '') return `/${chooseLanguage(cookie, acceptLanguage)}/overview${url.search}`
+  const cited = /^\/c\/([0-9a-f]+)$/.exec(path)?.[1]
+  if (cited !== undefined) return `/${chooseLanguage(cookie, acceptLanguage)}/cited/${cited}`
   const language = languageOfPath(path)
   if (language && path === `/${language}`) return `${path}/overview${url.search}`
   // "//host" would be an address of its own.

@@ -1,4 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
+import { isEmbedPath } from '#contract/embed-path.ts'
 import type { MapFrame } from '#contract/map-frame.ts'
 import defaultFrameFile from '#reference/boundaries/frame.json'
 import { createApi } from '#src/api/client.ts'
@@ -59,12 +60,16 @@ const i18nOf = { en: createI18n('en', en), ur: createI18n('ur', ur) }
  */
 export const makePageRenderer =
   (parts: RendererParts) =>
-  async (request: PageRequest): Promise<RenderedPage> => {
-    const url = new URL(request.url, 'http://localhost')
+  async (received: PageRequest): Promise<RenderedPage> => {
+    const url = new URL(received.url, 'http://localhost')
+    const isEmbedded = isEmbedPath(url.pathname)
+    // A picture for other sites is what every visitor may see: whoever is signed in here is not known to it.
+    const request = isEmbedded ? { ...received, cookie: undefined } : received
     const language = languageOfPath(url.pathname) ?? chooseLanguage(request.cookie, request.acceptLanguage)
     const asked = { request, url, language, parts }
     try {
-      return await renderRoute({ ...asked, assets: await parts.assetsOf(language, url.pathname) })
+      const assets = await parts.assetsOf(language, url.pathname)
+      return await renderRoute({ ...asked, assets: isEmbedded ? withoutScript(assets) : assets })
     } catch (error) {
       request.onFault?.(error)
       return faultPage({ ...asked, assets: noAssets })
@@ -99,6 +104,7 @@ async function renderRoute(page: Page): Promise<RenderedPage> {
     const { sectionStyles } = assets
     const app = <AppRoot {...{ i18n: i18nOf[language], api, queryClient, router, shapes, sectionStyles }} />
     const rendered = await renderReact(app)
+    if (assets.scripts.length === 0) return answer(page, result?.status ?? 200, { ...rendered, fetches: [] })
     const packed = packQueries(queryClient)
     return answer(page, result?.status ?? 200, {
       ...rendered,
@@ -140,6 +146,9 @@ function answer({ request, language, assets }: Page, status: number, markup: Mar
 const uncached = { 'cache-control': 'private, no-cache', vary: 'Cookie, Accept-Language' }
 
 const redirection = (location: string): RenderedPage => ({ status: 302, headers: { location, ...uncached }, html: '' })
+
+/** A page that stays as the server drew it. */
+const withoutScript = (assets: PageAssets): PageAssets => ({ ...assets, scripts: [], preloads: [] })
 
 const noAssets: PageAssets = { scripts: [], inlineStyles: [], styles: [], sectionStyles: [], preloads: [] }
 

@@ -4,9 +4,21 @@ import { ErrorPage } from '#src/pages/ErrorPage.tsx'
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx'
 import { OverviewPage } from '#src/pages/OverviewPage.tsx'
 import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
+import { justiceParameters } from '#src/url/justice-search.ts'
+import { movementParameters } from '#src/url/movement-search.ts'
 import { ownParameters } from '#src/url/overview-search.ts'
+import { parseSearchString } from '#src/url/search-string.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
-import { prefetchOverview, prefetchPlace, prefetchPublished } from './prefetch.ts'
+import {
+  prefetchCited,
+  prefetchEmbed,
+  prefetchJustice,
+  prefetchMovements,
+  prefetchOverview,
+  prefetchPlace,
+  prefetchPublished,
+  prefetchReturns,
+} from './prefetch.ts'
 import { RootLayout } from './RootLayout.tsx'
 import type { RouterContext } from './router-context.ts'
 
@@ -43,6 +55,15 @@ const overviewRoute = createRoute({
   component: OverviewPage,
 })
 
+/** One picture alone, for other sites. Its parameters are those of the overview and the name of the picture. */
+const embedRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'embed/overview',
+  loader: ({ context, location }) =>
+    context.isServer ? prefetchEmbed(context.queryClient, parseSearchString(location.searchStr)) : undefined,
+  component: lazyRouteComponent(() => import('#src/pages/EmbedPage.tsx'), 'EmbedPage'),
+})
+
 const placeRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'place/$placeId',
@@ -57,11 +78,46 @@ const placeRoute = createRoute({
   notFoundComponent: PlaceMissingPage,
 })
 
+const justiceRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'justice',
+  validateSearch: justiceParameters,
+  loader: ({ context, location }) =>
+    context.isServer ? prefetchJustice(context.queryClient, justiceParameters(location.search)) : undefined,
+  component: lazyRouteComponent(() => import('#src/pages/JusticePage.tsx'), 'JusticePage'),
+})
+
+const movementsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'movements',
+  validateSearch: movementParameters,
+  loader: ({ context, location }) =>
+    context.isServer ? prefetchMovements(context.queryClient, movementParameters(location.search)) : undefined,
+  component: lazyRouteComponent(() => import('#src/pages/MovementsPage.tsx'), 'MovementsPage'),
+})
+
 const publishedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'published',
   loader: ({ context }) => (context.isServer ? prefetchPublished(context.queryClient) : undefined),
   component: lazyRouteComponent(() => import('#src/pages/PublishedPage.tsx'), 'PublishedPage'),
+})
+
+const returnsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'data/returns',
+  loader: ({ context, location }) =>
+    context.isServer ? prefetchReturns(context.queryClient, location.search) : undefined,
+  component: lazyRouteComponent(() => import('#src/pages/ReturnsPage.tsx'), 'ReturnsPage'),
+})
+
+const citedRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cited/$citationId',
+  loader: async ({ context, params }) => {
+    if (context.isServer && !(await prefetchCited(context.queryClient, params.citationId))) throw notFound()
+  },
+  component: lazyRouteComponent(() => import('#src/pages/CitedPage.tsx'), 'CitedPage'),
 })
 
 const signInRoute = createRoute({
@@ -86,8 +142,13 @@ export const routeTree = rootRoute.addChildren([
   languageRoute.addChildren([
     languageIndexRoute,
     overviewRoute,
+    embedRoute,
     placeRoute,
+    justiceRoute,
+    returnsRoute,
+    movementsRoute,
     publishedRoute,
+    citedRoute,
     signInRoute,
     invitationRoute,
     methodsRoute,

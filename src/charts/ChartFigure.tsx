@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { ExportOffer } from '#src/export/export-offer.ts'
+import { FigureExports } from '#src/ui/FigureExports.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import styles from './chart-figure.module.css'
@@ -14,18 +16,23 @@ type ChartFigureProps = {
   readonly table?: ReactNode
   /** A `SourceLine`. */
   readonly source?: ReactNode
+  /** What can be taken away of a figure with a heading; where a panel says the heading, the panel has it. */
+  readonly exports?: () => ExportOffer
 }
 
 /** A chart with what belongs to every chart: title, measure, summary, table twin and source. */
-export function ChartFigure({ heading, summary, children, table, source }: ChartFigureProps) {
+export function ChartFigure({ heading, summary, children, table, source, exports }: ChartFigureProps) {
   return (
     <figure className={styles.figure}>
       <figcaption className={heading ? undefined : styles.unseen}>
         {heading && (
-          <>
-            <h3>{iso(heading.title)}</h3>
-            <p className={styles.subtitle}>{iso(heading.subtitle)}</p>
-          </>
+          <div className={styles.head}>
+            <div className={styles.words}>
+              <h3>{iso(heading.title)}</h3>
+              <p className={styles.subtitle}>{iso(heading.subtitle)}</p>
+            </div>
+            {exports && <FigureExports of={heading.title} offer={exports} />}
+          </div>
         )}
         {summary !== undefined && <VisuallyHidden>{summary}</VisuallyHidden>}
       </figcaption>

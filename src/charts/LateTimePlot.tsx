@@ -3,6 +3,7 @@ import type { PlotAnnotation } from './PlotAnnotations.tsx'
 import { TimePlot } from './TimePlot.tsx'
 import type { DrawingProps, TimeChartProps } from './time-drawing.ts'
 import { useIsNear } from './use-is-near.ts'
+import { useIsPrinting } from './use-is-printing.ts'
 import { useWidth } from './use-width.ts'
 
 type LateTimePlotProps = {
@@ -23,8 +24,9 @@ export function LateTimePlot({ chart, drawing, anchors, frame, renderLate }: Lat
   const { isStill = false, annotations = none } = chart
   const place = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(place)
+  const isPrinting = useIsPrinting()
   const [measure, width] = useWidth()
-  const isReady = isNear && width !== undefined && width > 0 && !isStill
+  const isReady = isNear && width !== undefined && width > 0 && !isStill && !isPrinting
   return (
     <div ref={place}>
       <TimePlot
@@ -34,6 +36,7 @@ export function LateTimePlot({ chart, drawing, anchors, frame, renderLate }: Lat
         measure={chart.measure}
         provisionalFrom={chart.provisionalFrom}
         annotations={annotations}
+        completeness={chart.completeness}
         formatValue={chart.formatValue}
         isStill={isStill}
         drawing={isReady ? <Suspense fallback={frame}>{renderLate(width)}</Suspense> : frame}

@@ -1,7 +1,11 @@
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notApplicable } from '#contract/count.ts'
+import { formatNumber } from '#src/i18n/format.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
 import { countWords } from '#src/ui/count-words.ts'
+import { iso } from '#src/ui/isolate-text.tsx'
+import type { Completeness } from './CompletenessStrip.tsx'
 import { CountWords } from './CountWords.tsx'
 import { cssVariables } from './css-variables.ts'
 import { GapKindContext } from './gap-kind.ts'
@@ -21,8 +25,9 @@ type PlotCursorProps = {
   readonly label: string
   /** Repeated in the read-out, so that it can be read, and photographed, without the rest. */
   readonly measure: string
-  /** Id of the first period whose figures are still arriving. */
+  /** Id of the first period whose returns were still missing at publication. */
   readonly provisionalFrom: string | undefined
+  readonly completeness?: readonly Completeness[] | undefined
   readonly direction: 'ltr' | 'rtl'
   readonly formatValue: (value: number) => string
 }
@@ -43,9 +48,15 @@ export function PlotCursor(props: PlotCursorProps) {
   const words = series.map(({ name, counts }) =>
     t('cursor.one', { name, text: countWords(counts[at] ?? notApplicable, countPhrases, formatValue, gap) }),
   )
-  const spoken = [periods[at]?.label ?? '', ...words, ...(isProvisional ? [t('provisional')] : [])]
+  const returns = useReturnsOf(props.completeness)
+  const spoken = [
+    periods[at]?.label ?? '',
+    ...words,
+    ...(isProvisional ? [t('provisional')] : []),
+    ...[returns(at)].filter((one) => one !== undefined),
+  ]
   return (
-    <div className={styles.cursorArea} {...area}>
+    <div className={styles.cursorArea} data-not-in-picture {...area}>
       <input
         type="range"
         dir="ltr"
@@ -69,7 +80,7 @@ export function PlotCursor(props: PlotCursorProps) {
             data-side={wordSide(xShare(scale, index))}
             style={cssVariables({ '--at': percent(xShare(scale, index)) })}
           >
-            <ReadOut {...props} index={index} isProvisional={isProvisional} />
+            <ReadOut {...props} index={index} isProvisional={isProvisional} returns={returns(index)} />
           </div>
         </>
       )}
@@ -89,9 +100,25 @@ const Rings = ({ scale, series, index }: RingsProps) =>
     )
   })
 
-type ReadOutProps = PlotCursorProps & { readonly index: number; readonly isProvisional: boolean }
+/** "1,350 of 1,500 returns" for a period; `undefined` where that is not known or nothing was due. */
+function useReturnsOf(completeness: readonly Completeness[] | undefined): (index: number) => string | undefined {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  return (index) => {
+    const one = completeness?.[index]
+    if (!one || one.due === 0) return undefined
+    const number = (value: number) => formatNumber(value, language)
+    return t('completeness.of', { received: number(one.received), due: number(one.due) })
+  }
+}
 
-function ReadOut({ periods, series, measure, formatValue, index, isProvisional }: ReadOutProps) {
+type ReadOutProps = PlotCursorProps & {
+  readonly index: number
+  readonly isProvisional: boolean
+  readonly returns: string | undefined
+}
+
+function ReadOut({ periods, series, measure, formatValue, index, isProvisional, returns }: ReadOutProps) {
   const { t } = useTranslation('charts')
   return (
     <>
@@ -111,6 +138,7 @@ function ReadOut({ periods, series, measure, formatValue, index, isProvisional }
           </li>
         ))}
       </ul>
+      {returns !== undefined && <p className={styles.readOutNote}>{iso(returns)}</p>}
     </>
   )
 }

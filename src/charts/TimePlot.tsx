@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf } from '#src/i18n/language.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { type Completeness, CompletenessKey, CompletenessStrip } from './CompletenessStrip.tsx'
 import { cssVariables } from './css-variables.ts'
 import { EndLabels, PlotKey } from './EndLabels.tsx'
 import { endLabels } from './end-labels.ts'
@@ -24,6 +25,7 @@ export type TimePlotProps = {
   readonly provisional?: Band | undefined
   readonly provisionalFrom: string | undefined
   readonly annotations: readonly PlotAnnotation[]
+  readonly completeness?: readonly Completeness[] | undefined
   /** Positions before which lines are opened because something else is counted from there on. */
   readonly breaks?: readonly number[]
   readonly formatValue: (value: number) => string
@@ -69,6 +71,7 @@ export function TimePlot(props: TimePlotProps) {
             </span>
           )}
           <PlotStates series={series} scale={scale} breaks={props.breaks ?? unbroken} />
+          {props.completeness && <CompletenessStrip of={props.completeness} scale={scale} />}
           {props.children}
           <PlotAnnotations annotations={annotations} scale={scale} direction={direction} />
           <EndLabels labels={labels} direction={direction} formatValue={formatValue} />
@@ -82,6 +85,7 @@ export function TimePlot(props: TimePlotProps) {
               label={props.title}
               measure={props.measure}
               provisionalFrom={props.provisionalFrom}
+              completeness={props.completeness}
               direction={direction}
               formatValue={formatValue}
             />
@@ -92,6 +96,7 @@ export function TimePlot(props: TimePlotProps) {
         <PlotKey labels={labels} formatValue={formatValue} />
       </div>
       <PlotStatesKey series={series} />
+      {props.completeness && <CompletenessKey of={props.completeness} />}
       {annotations.length > 0 && <AnnotationList annotations={annotations} />}
     </div>
   )

@@ -15,7 +15,7 @@ type SeriesTableOptions = {
   readonly periodHeading: string
   /** Unit of the numbers, under the heading of each series. */
   readonly unit?: string
-  /** Id of the first period whose figures are still arriving, and the word for it. */
+  /** Id of the first period whose returns were still missing at publication, and the word for it. */
   readonly provisional?: { readonly from: string; readonly word: string } | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { PlotAnnotation } from './PlotAnnotations.tsx'
+import type { Completeness } from './CompletenessStrip.tsx'
 import { axisWidthFor } from './plot-size.ts'
 import { type Band, niceTicks, provisionalBand, type TimeScale } from './scale.ts'
 import type { ChartPeriod, ChartSeries } from './series.ts'
@@ -8,7 +9,7 @@ export type DrawingProps = {
   readonly scale: TimeScale
   readonly periods: readonly ChartPeriod[]
   readonly series: readonly ChartSeries[]
-  /** Where figures are still arriving. */
+  /** Where returns were still missing at publication. */
   readonly provisional?: Band | undefined
   readonly formatTick: (value: number) => string
   /** Pixels of the vertical axis. */
@@ -25,10 +26,12 @@ export type TimeChartProps = {
   readonly formatValue: (value: number) => string
   /** Values of the gridlines from zero up; chosen from the figures when left out. */
   readonly ticks?: readonly number[] | undefined
-  /** Id of the first period whose figures are still arriving. */
+  /** Id of the first period whose returns were still missing at publication. */
   readonly provisionalFrom?: string | undefined
   /** In order of time; the first three are shown. */
   readonly annotations?: readonly PlotAnnotation[]
+  /** For each period, how much of what lies under its figures has come; a strip under the axis and a line of the read-out. */
+  readonly completeness?: readonly Completeness[] | undefined
   /** No Recharts and no cursor: for print. */
   readonly isStill?: boolean
 }

@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, useMemo } from 'react'
+import { Fragment, type MouseEvent, type ReactNode, useMemo } from 'react'
 import type { BoundaryProfile } from '#contract/boundary-profile.ts'
 import type { MapFrame } from '#contract/map-frame.ts'
 import { type DistrictLook, type MapDrawing, outside } from './drawing.ts'
@@ -42,13 +42,16 @@ export type FrameMapProps = Omit<MapPicture, 'pointer'> & {
   readonly labels: readonly MapLabel[]
   /** Absent where nothing can be chosen, such as in print. */
   readonly pointer?: DistrictPointer
+  /** SVG in units of the frame, over the land and its lines and under the names. */
+  readonly children?: ReactNode
 }
 
 /**
  * The map as one SVG from the frame's own paths: what the server sends, what a page without script shows, what is printed, and
  * the map of a phone. Strokes and dashes keep their pixels at every size. Screen readers get the list and the table instead.
  */
-export function FrameMap({ frame, profile, view, drawing, labels, marked, definitions, pointer }: FrameMapProps) {
+export function FrameMap(props: FrameMapProps) {
+  const { frame, profile, view, drawing, labels, marked, definitions, pointer, children } = props
   const districts = useMemo(() => paintedDistricts(frame, drawing), [frame, drawing])
   const handlers = pointer && pointerHandlers(pointer)
   return (
@@ -70,6 +73,7 @@ export function FrameMap({ frame, profile, view, drawing, labels, marked, defini
           <path key={line} d={frame[line]} className={styles.line} {...lineProps(look)} />
         ))}
         <Circles drawing={drawing} />
+        {children}
         <Outline path={frame.districts[marked.hoveredId ?? '']} look={hoverOutline} />
         <Outline path={frame.districts[marked.selectedId ?? '']} look={selectedOutline} />
       </svg>

@@ -57,7 +57,7 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
     <div className={classNames(styles.stage, colors.map)} data-map>
       <MapDefinitions ids={definitions} view={view} size={size} />
       <div className={styles.canvas} ref={attachCanvas} onPointerEnter={takeover.onInterest}>
-        <div className={classNames(takeover.isDone && size && styles.replaced)}>
+        <div className={classNames(takeover.isDone && size && styles.replaced)} data-drawn-map>
           <FrameMap frame={frame} profile={profile} labels={labels} {...picture} />
         </div>
         {loaded && size && (
@@ -73,7 +73,9 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
         )}
       </div>
       <ZoomControls onCommand={takeover.onCommand} />
-      <div className={styles.card}>{card}</div>
+      <div className={styles.card} data-not-in-picture>
+        {card}
+      </div>
       {takeover.hasFailed && (
         <output className={styles.notice}>
           {t('control.unavailable')}{' '}

@@ -6,7 +6,7 @@ import { largestValue, type MapClass, type Scale } from './scale.ts'
 
 /** How one district is painted. `outside`: on the map, but not in the place that the figures are about. */
 export type DistrictLook = {
-  readonly mapClass: MapClass | 'outside' | 'ground'
+  readonly mapClass: MapClass | 'change' | 'outside' | 'ground'
   readonly fill: string
   readonly isFew: boolean
 }
@@ -39,13 +39,14 @@ export function rateDrawing(rows: readonly DistrictRow[], scale: Scale): MapDraw
 /**
  * Counts as circles on one ground colour: a filled area would make a large empty district look like a large number.
  * Districts without a number keep their look.
+ * @param maximum the count of the largest circle, where several maps share it
  */
 export function countDrawing(
   rows: readonly DistrictRow[],
   scale: Scale,
   places: ReadonlyMap<string, DistrictPlace>,
+  maximum: number = largestValue(rows.map((row) => row.count)) ?? 0,
 ): MapDrawing {
-  const maximum = largestValue(rows.map((row) => row.count)) ?? 0
   const looks = rows.map((row): [string, DistrictLook] => [row.districtId, groundOf(row.count, scale)])
   const circles = rows.flatMap(({ districtId, count }): MapCircle[] => {
     const at = places.get(districtId)?.centre

@@ -39,19 +39,24 @@ export type Scale = {
 export type ScaleOptions = {
   readonly measure: Measure
   readonly periodKind: PeriodKind
-  /** Everything the map shows. Only the printed maximum depends on it: thresholds are fixed per measure. */
+  /** Everything the map shows. Of fixed classes only the printed maximum depends on it. */
   readonly values: readonly Count[]
+  readonly classing?: Classing
 }
+
+/** Thresholds of the measure, the same on every map; or such that each class holds as many of the values, for this map alone. */
+export type Classing = 'fixed' | 'quantile'
 
 /**
  * The one object from which both the fills and the legend of a map are made, so that they cannot disagree.
- * Thresholds come from the measure and the kind of period, never from the data: a filter does not rescale the map.
+ * Fixed thresholds come from the measure and the kind of period, never from the data: a filter does not rescale the map.
  */
-export function makeScale({ measure, periodKind, values }: ScaleOptions): Scale {
-  const edges = classEdgesOf(measure, periodKind)
+export function makeScale({ measure, periodKind, values, classing = 'fixed' }: ScaleOptions): Scale {
+  const edges = classing === 'fixed' ? classEdgesOf(measure, periodKind) : quantileEdges(values)
   const ramp = rampOf(measure)
+  const used = classesFor(edges.length + 1)
   const fillVariable = (mapClass: MapClass) => fillOf(mapClass, ramp)
-  const classes = valueClasses.map((mapClass, index) => ({
+  const classes = used.map((mapClass, index) => ({
     mapClass,
     from: edges[index - 1] ?? 0,
     to: edges[index] ?? null,
@@ -63,6 +68,29 @@ export function makeScale({ measure, periodKind, values }: ScaleOptions): Scale 
     return part?.mapClass ?? 'class-5'
   }
   return { classOf, fillVariable, legend: { classes, edges, lastMaximum: lastMaximumOf(values, edges.at(-1) ?? 0) } }
+}
+
+/**
+ * Up to four thresholds that part the shown values into fifths. They are cut to one decimal before anything is classed by them, so that the
+ * printed ones are those that hold; equal ones fall together, which leaves fewer classes.
+ */
+function quantileEdges(values: readonly Count[]): readonly number[] {
+  const shown = values.flatMap((count) => (count.kind === 'value' ? [count.value] : [])).toSorted((a, b) => a - b)
+  const smallest = shown[0]
+  if (smallest === undefined) return []
+  const cut = [1, 2, 3, 4].map((part) => {
+    const value = shown[Math.ceil((part * shown.length) / valueClasses.length)] ?? smallest
+    return Math.round(value * 10) / 10
+  })
+  return [...new Set(cut)].filter((edge) => edge > smallest)
+}
+
+/** So many of the five steps, from the lightest to the darkest, as far apart as they can be. */
+function classesFor(number: number): readonly ValueClass[] {
+  if (number >= valueClasses.length) return valueClasses
+  if (number === 1) return ['class-3']
+  const step = (valueClasses.length - 1) / (number - 1)
+  return Array.from({ length: number }, (_, index) => valueClasses[Math.round(index * step)] ?? 'class-5')
 }
 
 /** Largest shown value, if it lies in the open last class. */

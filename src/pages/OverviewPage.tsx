@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
+import { releaseInfo } from '#src/api/queries.ts'
+import { CiteView } from '#src/features/cite-view/CiteView.tsx'
 import { CoverageLine } from '#src/features/coverage-line/CoverageLine.tsx'
 import { FilterSentence } from '#src/features/filter-sentence/FilterSentence.tsx'
 import { IgnoredParameters } from '#src/features/filter-sentence/IgnoredParameters.tsx'
@@ -33,7 +36,7 @@ export function OverviewPage() {
 
 function Overview({ geography, bounds }: Known) {
   const words = useWords()
-  const { filters, view, ignored, choose, look } = useOverviewFilters(bounds)
+  const { filters, view, ignored, choose, slide, look } = useOverviewFilters(bounds)
   const nameOf = useMemo(() => placeNames(geography, words.language, words.t), [geography, words])
   const placeName = nameOf(filters.placeId)
   return (
@@ -45,6 +48,9 @@ function Overview({ geography, bounds }: Known) {
           geography={geography}
           action={`/${words.language}/overview`}
           kept={writeOverviewView(view)}
+          beside={
+            <CiteView filters={filters} releaseId={useQuery(releaseInfo()).data?.releaseId} placeName={placeName} />
+          }
           onChoose={choose}
         />
         <IgnoredParameters ignored={ignored} />
@@ -57,7 +63,12 @@ function Overview({ geography, bounds }: Known) {
       <SectionStyles />
       <SectionBoundary>
         <Suspense fallback={<Waiting shape="map" />}>
-          <OverviewDetails {...{ geography, bounds, filters, view, placeName }} onLook={look} />
+          <OverviewDetails
+            {...{ geography, bounds, filters, view, placeName }}
+            onLook={look}
+            onChoose={choose}
+            onSlide={slide}
+          />
         </Suspense>
       </SectionBoundary>
     </div>

@@ -5,6 +5,7 @@ import type { Geography } from '#contract/places.ts'
 import { geography, releaseInfo } from '#src/api/queries.ts'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
 import { boundsOf } from '#src/url/filter-bounds.ts'
+import { HoldRelease } from './HoldRelease.tsx'
 import { Waiting } from './Waiting.tsx'
 
 export type Known = { readonly geography: Geography; readonly bounds: FilterBounds }
@@ -18,7 +19,12 @@ export function WithBounds({ children }: { children: (known: Known) => ReactNode
       places.data && release.data && { geography: places.data, bounds: boundsOf(places.data, release.data.periods) },
     [places.data, release.data],
   )
-  if (known) return children(known)
+  if (known && release.data)
+    return (
+      <HoldRelease info={release.data} geography={known.geography} periods={known.bounds.periods}>
+        {children(known)}
+      </HoldRelease>
+    )
   const failed = [places, release].filter((query) => query.isError)
   const [first] = failed
   if (!first) return <Waiting shape="figures" />

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react'
+import type { ExportOffer } from '#src/export/export-offer.ts'
 import { classNames } from './class-names.ts'
+import { FigureExports } from './FigureExports.tsx'
 import { iso } from './isolate-text.tsx'
 import styles from './Panel.module.css'
 import { PanelFailure } from './PanelFailure.tsx'
@@ -24,6 +26,8 @@ export type PanelProps<Data> = {
   /** Beside the title: a `Definition`. */
   beside?: ReactNode
   actions?: ReactNode
+  /** What can be taken away, offered beside the actions once there are data. */
+  exports?: (data: Data) => ExportOffer
   /** Keeps the final height free while the data is on its way. */
   shape: SkeletonShape
   /** An `EmptyState` when the data holds nothing to draw, otherwise `undefined`. */
@@ -35,7 +39,17 @@ export type PanelProps<Data> = {
  * One question and its answer: the only place that tells loading, failed, empty and loaded apart. A failure stays inside;
  * other panels keep working. While a new question is on its way the old answer stays, faded and marked busy.
  */
-export function Panel<Data>({ result, title, subtitle, beside, actions, shape, empty, children }: PanelProps<Data>) {
+export function Panel<Data>({
+  result,
+  title,
+  subtitle,
+  beside,
+  actions,
+  exports,
+  shape,
+  empty,
+  children,
+}: PanelProps<Data>) {
   const headingId = useId()
   const { data, error, isFetching, isPlaceholderData = isFetching } = result
   const hasData = data !== undefined
@@ -53,7 +67,12 @@ export function Panel<Data>({ result, title, subtitle, beside, actions, shape, e
             <p className={styles.subtitle}>{typeof subtitle === 'string' ? iso(subtitle) : subtitle}</p>
           )}
         </div>
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {(actions !== undefined || (hasData && exports)) && (
+          <div className={styles.actions}>
+            {actions}
+            {hasData && exports && <FigureExports of={words} offer={() => exports(data)} />}
+          </div>
+        )}
       </div>
       {Boolean(error) && (
         <PanelFailure error={error} hasData={hasData} isRetrying={isFetching} onRetry={() => void result.refetch()} />

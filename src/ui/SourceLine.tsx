@@ -21,7 +21,7 @@ export function SourceLine({ source, href, updated, releaseId, isSynthetic }: So
   const { t } = useTranslation('ui')
   const name = <span>{iso(source)}</span>
   return (
-    <p className={styles.line}>
+    <p className={styles.line} data-not-in-picture>
       <span>
         {t('source.label')}: {href === undefined ? name : <AppLink href={href}>{name}</AppLink>}
       </span>

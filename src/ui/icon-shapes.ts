@@ -33,12 +33,15 @@ export const iconShapes = {
   external:
     'M11 6H6.5A1.5 1.5 0 0 0 5 7.5v10A1.5 1.5 0 0 0 6.5 19h10a1.5 1.5 0 0 0 1.5-1.5V13M11 13l8.5-8.5M14.5 4.5h5v5',
   reply: 'M9 7L4 12l5 5M4.5 12H14a6 6 0 0 1 6 6',
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M8.5 5.5v13M15.5 5.5v13',
   filter: 'M4 6h16M7 12h10M10 18h4',
   overview: 'M4 20V11M10 20V5M16 20v-6M21 20H3',
   referrals: 'M4 8h14M14 4l4 4l-4 4M20 16H6M10 12l-4 4l4 4',
   activities: 'M5 6.5h14a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7.5a1 1 0 0 1 1-1M8.5 4v5M15.5 4v5M4 11.5h16',
   impact: 'M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 0 1 0-17M12 8a4 4 0 1 1 0 8a4 4 0 0 1 0-8M12 12v.1',
   directory: 'M7 4h11a1 1 0 0 1 1 1v15H7a2.5 2.5 0 0 1-2.5-2.5v-11A2.5 2.5 0 0 1 7 4M4.5 17.5A2.5 2.5 0 0 1 7 15h12',
+  pin: 'M9 4h6l-.8 6.5l3.3 3.5h-11l3.3-3.5zM12 14v6.5',
 } as const
 
 export type IconName = keyof typeof iconShapes

@@ -14,6 +14,8 @@ import type { OverviewView } from './overview-view.ts'
 export type OverviewControls = OverviewState & {
   /** Changes a part of the sentence: a step of its own, which Back undoes. */
   readonly choose: (change: Partial<OverviewFilters>) => void
+  /** The same as one of many small moves, such as along a slider: Back undoes all of them at once. */
+  readonly slide: (change: Partial<OverviewFilters>) => void
   /** Changes how the figures are looked at. Map or table is a step of its own; order, rate or count and the selected district are not. */
   readonly look: (change: Partial<OverviewView>) => void
 }
@@ -34,6 +36,7 @@ export function useOverviewFilters(bounds: FilterBounds): OverviewControls {
     return {
       ...state,
       choose: (change) => write(after(change), false),
+      slide: (change) => write(after(change), true),
       look: (change) =>
         write(overviewSearchOf(state.filters, { ...state.view, ...change }, bounds), change.view === undefined),
     }

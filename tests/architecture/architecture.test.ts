@@ -40,6 +40,11 @@ const rules: Rule[] = [
   { folder: 'src/map/', forbid: /^src\/(api|features|pages|app|charts)\//, reason: 'the map shows what it is given' },
   { folder: 'src/charts/', forbid: /^src\/(api|features|pages|app|map)\//, reason: 'charts show what they are given' },
   {
+    folder: 'src/export/',
+    forbid: /^(react|react-dom|i18next|react-i18next|@tanstack)(\/|$)|^src\/(?!export\/)/,
+    reason: 'files are made of plain data and what is on the page; they know no state, no words and no feature',
+  },
+  {
     folder: 'src/features/',
     forbid: /^src\/(pages|app)\//,
     reason: 'features are composed by pages and do not know them',

@@ -1,6 +1,7 @@
 import type { ReadPath } from '#src/api/answer-shapes.ts'
 import { ApiError } from '#src/api/api-error.ts'
 import type { Api } from '#src/api/client.ts'
+import { someFlows, someRoutes } from './a-movement-release.ts'
 import {
   aCoverage,
   aDistrictFigures,
@@ -27,6 +28,8 @@ const ordinary: Answers = {
   '/api/v1/figures/trend': ({ query }) => aTrend({ placeId: asked(query).placeId, ...measured(query) }),
   '/api/v1/figures/coverage': ({ query }) => aCoverage(asked(query)),
   '/api/v1/figures/profile': ({ query }) => aProfile(asked(query)),
+  '/api/v1/figures/routes': ({ query }) => someRoutes(asked(query).category, asked(query).periodId),
+  '/api/v1/figures/flows': ({ query }) => someFlows(asked(query).category, asked(query).periodId),
   '/api/v1/places/{placeId}': ({ path }) => aPlaceDetail({ placeId: path?.placeId ?? '' }),
 }
 

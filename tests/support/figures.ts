@@ -1,11 +1,14 @@
 import type { Coverage, DistrictFigures, KeyFigure, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
 import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
+import type { ReturnCell, ReturnRowFigures, ReturnsByAgency, ReturnsByKind } from '#contract/api/returns.ts'
 import type { Session } from '#contract/api/session.ts'
 import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { publishedPeriods, quartersBetween } from '#contract/periods.ts'
 import type { Geography } from '#contract/places.ts'
 import { adultGroups, controlMethods, groups, sectors, stages } from '#contract/release/facets.ts'
+import { tableNames } from '#contract/release/release.ts'
+import type { ReleaseFile } from '#contract/release/release-file.ts'
 
 /*
  * Answers of the API as literals, complete and small. Each takes what a test is about; the rest is the same everywhere: Pakistan,
@@ -52,6 +55,27 @@ export const aReleaseInfo = (change: Partial<ReleaseInfo> = {}): ReleaseInfo => 
   provisionalFrom: '2026q3',
   ...change,
 })
+
+/** A release of one place, period and category in which every table holds one figure. */
+export const aReleaseFile = (): ReleaseFile => {
+  const table = { axes: [['punjab'], ['cy2025'], ['tip']], values: '12' }
+  const tables = Object.fromEntries(tableNames.map((name) => [name, table]))
+  return {
+    releaseId: '2026-10-31.20261123090000',
+    seriesId: 'a series',
+    builtAt: '2026-11-23T09:00:00Z',
+    publishedAt: '2026-11-23T09:00:00Z',
+    isSelfPublished: true,
+    asOf: '2026-10-31',
+    isSynthetic: true,
+    smallNumberBelow: 10,
+    provisionalFrom: '2026q3',
+    // One entry for each name of the list.
+    tables: tables as unknown as ReleaseFile['tables'],
+    silence: { '2026q3': ['attock'] },
+    coverage: { axes: [['punjab'], ['cy2025'], ['returnsDue']], values: '36' },
+  }
+}
 
 export const someFilters = (change: Partial<OverviewFilters> = {}): OverviewFilters => ({
   measure: 'persons',
@@ -130,9 +154,79 @@ export const aTrend = (change: Partial<Trend> = {}): Trend => {
       { category: 'bonded-labour', counts: counts(200) },
       { category: 'som', counts: counts(300) },
     ],
+    returns: quarters.map(() => ({ due: 1500, received: 1350 })),
     ...change,
   }
 }
+
+/** Two months; police of Punjab on time and then 2 of 3, labour of Sindh silent. By kind: no agency is named. */
+export const someReturnsByKind = (change: Partial<ReturnsByKind> = {}): ReturnsByKind => ({
+  ...returnsFrame(),
+  rows: [
+    { id: 'kind:provincial_police:punjab', kind: 'provincial_police', provinceId: 'punjab', ...partlyReturned },
+    { id: 'kind:labour:sindh', kind: 'labour', provinceId: 'sindh', ...nothingReturned },
+  ],
+  ...change,
+})
+
+export const someReturnsByAgency = (change: Partial<ReturnsByAgency> = {}): ReturnsByAgency => ({
+  ...returnsFrame(),
+  rows: [
+    {
+      id: 'agency:pol-pb',
+      kind: 'provincial_police',
+      agency: { name: { en: 'Punjab Police', ur: 'پنجاب پولیس' }, shortName: 'Punjab Police' },
+      ...partlyReturned,
+    },
+    {
+      id: 'agency:lab-sd',
+      kind: 'labour',
+      agency: { name: { en: 'Sindh Labour Department', ur: 'محکمۂ محنت سندھ' }, shortName: 'Sindh Labour' },
+      ...nothingReturned,
+    },
+    { id: 'kind:shelter:punjab', kind: 'shelter', provinceId: 'punjab', ...partlyReturned },
+  ],
+  ...change,
+})
+
+const returnCell = (due: number, late: number, revised: number, missing: number): ReturnCell => ({
+  due,
+  received: due - missing,
+  late,
+  revised,
+  missing,
+})
+const partlyReturned: ReturnRowFigures = {
+  cells: [returnCell(3, 0, 0, 0), returnCell(3, 1, 0, 1)],
+  sum: returnCell(6, 1, 0, 1),
+  monthsMissing: 0,
+  lastReceived: '2026-10',
+  linesDue: 3,
+  linesSilent: 0,
+}
+const nothingReturned: ReturnRowFigures = {
+  cells: [returnCell(2, 0, 0, 2), returnCell(2, 0, 0, 2)],
+  sum: returnCell(4, 0, 0, 4),
+  monthsMissing: 4,
+  lastReceived: '2026-06',
+  linesDue: 2,
+  linesSilent: 2,
+}
+const returnsFrame = (): Omit<ReturnsByKind, 'rows'> => ({
+  ...origin,
+  placeId: 'pakistan',
+  periodId: 'latest',
+  months: ['2026-09', '2026-10'],
+  total: {
+    cells: [returnCell(5, 0, 0, 2), returnCell(5, 1, 0, 3)],
+    sum: returnCell(10, 1, 0, 5),
+    monthsMissing: 0,
+    lastReceived: '2026-10',
+    linesDue: 5,
+    linesSilent: 2,
+  },
+  silence: [{ quarter: '2026q3', districtIds: ['sukkur'] }],
+})
 
 export const aCoverage = (change: Partial<Coverage> = {}): Coverage => ({
   ...origin,

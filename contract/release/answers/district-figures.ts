@@ -5,9 +5,9 @@ import { fewCount, type Measure, measureOf } from '#contract/measures.ts'
 import { countryId, type District, type Geography, unknownDistrictId } from '#contract/places.ts'
 import type { Release } from '../release.ts'
 import { figureOf } from './cell.ts'
+import { coverageOf } from './coverage.ts'
 import { originOf } from './origin.ts'
 import { districtsIn } from './places.ts'
-import { returnsByDistrict } from './returns.ts'
 
 export type DistrictQuestion = { measure: Measure; category: Category; placeId: string; periodId: string }
 
@@ -19,17 +19,16 @@ export function answerDistrictFigures(
 ): DistrictFigures {
   const { measure, category, placeId, periodId } = question
   const definition = measureOf(measure)
-  const tallies = returnsByDistrict(release.returns, periodId)
   const rows = districtsIn(geography, placeId).map((district): DistrictFigure => {
     const count = figureOf(release, { ...question, placeId: district.id })
-    const returns = tallies.get(district.id)
+    const { returnsDue, returnsReceived } = coverageOf(release, { placeId: district.id, periodId })
     return {
       districtId: district.id,
       count,
       rate: definition.basis === 'count' ? rateOf(count, district) : count,
       isFew: definition.basis === 'count' && count.kind === 'value' && count.value > 0 && count.value < fewCount,
-      returnsDue: returns?.due ?? 0,
-      returnsReceived: returns?.received ?? 0,
+      returnsDue,
+      returnsReceived,
     }
   })
   const total = figureOf(release, question)

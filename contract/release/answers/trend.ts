@@ -4,6 +4,7 @@ import { type Measure, measureOf } from '#contract/measures.ts'
 import type { Period } from '#contract/periods.ts'
 import type { Release } from '../release.ts'
 import { figureOf } from './cell.ts'
+import { coverageOf } from './coverage.ts'
 import { originOf } from './origin.ts'
 
 /** One measure by quarter in a place, over the periods a viewer may see, a line for each stream: never their sum. */
@@ -25,5 +26,9 @@ export function answerTrend(
       ...(hasStreams ? { category } : {}),
       counts: quarters.map((periodId) => figureOf(release, { measure, placeId, periodId, category })),
     })),
+    returns: quarters.map((periodId) => {
+      const { returnsDue, returnsReceived } = coverageOf(release, { placeId, periodId })
+      return { due: returnsDue, received: returnsReceived }
+    }),
   }
 }

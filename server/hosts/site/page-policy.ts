@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Headers of a page. Everything comes from this host; nothing may frame the page; and of the scripts and styles inside it only
- * those run whose hash this answer names. Hashes, unlike a nonce, let the same bytes be sent again.
+ * Headers of a page. Everything comes from this host; nothing may frame the page, except those made for it, which have no script and
+ * know nobody (`contract/embed-path.ts`); and of the scripts and styles inside it only those run whose hash this answer names. Hashes,
+ * unlike a nonce, let the same bytes be sent again.
  */
-export function pageHeaders(html: string): Record<string, string> {
+export function pageHeaders(html: string, { isEmbedded = false } = {}): Record<string, string> {
   const policy = [
     "default-src 'self'",
-    `script-src 'self'${hashesOf(html, inlineScript)}`,
+    isEmbedded ? "script-src 'none'" : `script-src 'self'${hashesOf(html, inlineScript)}`,
     // React and Leaflet set style attributes (a bar's length, a map's position); style elements are named or come from files.
     `style-src-elem 'self'${hashesOf(html, inlineStyle)}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    isEmbedded ? "connect-src 'none'" : "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
+    isEmbedded ? "form-action 'none'" : "form-action 'self'",
+    isEmbedded ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ]
   return {
     'content-type': 'text/html; charset=utf-8',

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { isEmbedPath } from '#contract/embed-path.ts'
 import { readPreference } from '#contract/preference-cookies.ts'
 import type { AppEnv, Log } from '../../app-context.ts'
 import { compressedResponse } from './compressed.ts'
@@ -39,7 +40,9 @@ export function createSite({ api, renderPage, assets, log }: SiteParts): Site {
     }
     const asset = await assets(pathname, acceptEncoding)
     if (asset) return compressedResponse(asset, acceptEncoding)
-    const cookie = request.headers.get('cookie')
+    const isEmbedded = isEmbedPath(pathname)
+    // Twice certain: the renderer does not look at the cookies of such a page either.
+    const cookie = isEmbedded ? null : request.headers.get('cookie')
     const acceptLanguage = request.headers.get('accept-language')
     const draw = async (): Promise<DrawnPage> => {
       const page = await renderPage({
@@ -49,7 +52,7 @@ export function createSite({ api, renderPage, assets, log }: SiteParts): Site {
         fetch: async (inner) => api.fetch(inner, bindings),
         onFault: (error) => log.error({ error: nameAndPlace(error) }, 'a page could not be drawn'),
       })
-      return { ...page, headers: { ...pageHeaders(page.html), ...page.headers }, encoded: {} }
+      return { ...page, headers: { ...pageHeaders(page.html, { isEmbedded }), ...page.headers }, encoded: {} }
     }
     const isShared = namesItsLanguage.test(pathname) && !sessionCookie.test(cookie ?? '')
     const drawnBy = drawnByPreferences(cookie ?? '')

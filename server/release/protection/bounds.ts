@@ -13,20 +13,39 @@ export function boundCells(shield: Shield): Bounds {
   const { system, counts, hidden } = shield
   const low = Float64Array.from(counts, (count, cell) => (hidden[cell] ? 0 : count))
   const high = Float64Array.from(counts, (count, cell) => (hidden[cell] ? Number.POSITIVE_INFINITY : count))
+  settle(shield, { low, high }, [...system.equations.keys()])
+  return { low, high }
+}
+
+/**
+ * Goes on from bounds of which some cells were narrowed.
+ * @returns every cell that is narrower than before, those that were given included
+ */
+export function narrowFrom(shield: Shield, bounds: Bounds, cells: readonly number[]): Set<number> {
+  const numbers = new Set(cells.flatMap((cell) => [...shield.equationsAt(cell)]))
+  return new Set([...cells, ...settle(shield, bounds, [...numbers])])
+}
+
+/** Looks at equations until nothing narrows; answers the cells that did. */
+function settle(shield: Shield, { low, high }: Bounds, start: readonly number[]): Set<number> {
+  const { system, hidden } = shield
   const turns = new Uint8Array(system.equations.length)
-  let waiting = system.equations.map((_, number) => number)
+  const narrowed = new Set<number>()
+  let waiting = start
   while (waiting.length > 0) {
     const next = new Set<number>()
     for (const number of waiting) {
       const equation = system.equations[number]
       if (equation === undefined || (turns[number] ?? 0) >= mostTurns) continue
       turns[number] = (turns[number] ?? 0) + 1
-      for (const cell of narrow(equation.parent, equation.children, low, high, hidden))
+      for (const cell of narrow(equation.parent, equation.children, low, high, hidden)) {
+        narrowed.add(cell)
         for (const other of shield.equationsAt(cell)) if (other !== number) next.add(other)
+      }
     }
     waiting = [...next]
   }
-  return { low, high }
+  return narrowed
 }
 
 /** Narrows the cells of one equation; answers those that changed. */

@@ -1,9 +1,10 @@
 import type { Equation } from '../system/cell-system.ts'
+import { leavesFew } from './own-records.ts'
 import { canHide, lot, type Shield } from './shield.ts'
 
 /**
  * Hides more cells until no single equation gives a hidden one away: a missing part that follows by subtraction, a sum that follows by
- * adding up, and hidden parts that are small together.
+ * adding up, hidden parts that are small together, and hidden parts of which one agency entered nearly all.
  * @param start numbers of the equations to look at first; what they hide leads on to others
  */
 export function closeEquations(shield: Shield, start: Iterable<number>): void {
@@ -38,7 +39,7 @@ function cellToHide(shield: Shield, equation: Equation): number | undefined {
     }
   const leaks = hidden[equation.parent]
     ? hiddenParts === 0
-    : hiddenParts === 1 || (hiddenParts > 1 && held < rules.smallNumberBelow)
+    : hiddenParts === 1 || (hiddenParts > 1 && (held < rules.smallNumberBelow || leavesFew(shield, equation)))
   return leaks ? coverIn(shield, equation) : undefined
 }
 

@@ -1,20 +1,22 @@
 import { createRandom } from '../../random.ts'
 import type { CellSystem } from '../system/cell-system.ts'
+import type { OwnCounts } from '../system/count-facts.ts'
 import { boundCells, narrowCells } from './bounds.ts'
 import { certify, noProofs } from './certify.ts'
 import { closeEquations } from './close-equations.ts'
 import { coverCells, coverStops, hideSlices } from './cover.ts'
 import { exactCells } from './exact-cells.ts'
 import type { LinearSolver } from './linear-solver.ts'
-import { indexEquations, type Rules, type Shield } from './shield.ts'
+import { cellsLeftFew, cellsTakenApart } from './own-records.ts'
+import { indexEquations, indexOwners, type Rules, type Shield } from './shield.ts'
 
 /**
  * Grows with every stricter rule and every change of the list of tables: a release that was protected by an earlier one is built anew, as a new
  * series, because what an earlier list showed is known and the new system would not count with it.
  * 1 closed single equations; 2 audited all of them together; 3 hides zeros, solves all tables of a unit jointly, bounds and certifies;
- * 4 lists the outcome of answers in districts for years only.
+ * 4 lists the outcome of answers in districts for years only; 5 leaves no agency fewer than r in hidden cells taken together.
  */
-export const protectionVersion = 4
+export const protectionVersion = 5
 
 /** Hidden counts follow from the shown ones, and nothing is left to hide beside them. */
 export class ProtectionFailed extends Error {
@@ -26,6 +28,8 @@ export type ProtectionInput = {
   readonly counts: Float64Array
   /** By cell, what is left above zero when one agency's records are taken out. */
   readonly withoutOne: Float64Array
+  /** What each agency knows by itself. */
+  readonly agencies: readonly OwnCounts[]
   readonly rules: Rules
   /** What an earlier release of the series decided: 1 shown, 2 hidden, 0 nothing. */
   readonly decided?: Uint8Array
@@ -42,6 +46,7 @@ export type ProtectionReport = {
   readonly hidden: number
   readonly foundExact: number
   readonly foundNarrow: number
+  readonly foundTakenApart: number
   readonly provenEnds: number
   readonly programs: number
   readonly rounds: number
@@ -62,10 +67,11 @@ const roundsAtMost = 20
 /**
  * Which cells of a system must not be shown.
  * 1. primary: a count below k, zero too, and a count that one of the agencies could take apart;
- * 2. complementary: no single equation gives a hidden cell away;
+ * 2. complementary: no single equation gives a hidden cell away, nor leaves an agency fewer than r in hidden cells together;
  * 3. exact audit: none of the counts of the first step follows from all equations together;
  * 4. bounds: each small count may still be anything from 0 to k - 1, equation by equation;
- * 5. certificate: the same over all equations together, by linear programming.
+ * 5. agencies: none can tell, beginning with its own records, that others entered fewer than r;
+ * 6. certificate: bounds once more, over all equations together, by linear programming.
  * Each step hides more and then goes back to the second. It ends when all of them find nothing.
  * @throws ProtectionFailed
  */
@@ -75,7 +81,7 @@ export function protect(input: ProtectionInput): Protection {
   // The same draws for every build: it can be repeated.
   const random = createRandom('audit').next
   const proofs = noProofs()
-  const found = { foundExact: 0, foundNarrow: 0, rounds: 0 }
+  const found = { foundExact: 0, foundNarrow: 0, foundTakenApart: 0, rounds: 0 }
   const hiddenFirst = countOf(shield.hidden)
   closeEquations(shield, equations.keys())
   for (;;) {
@@ -86,6 +92,11 @@ export function protect(input: ProtectionInput): Protection {
     found.foundNarrow += bounded
     // What was hidden for the bounds may have made another cell follow exactly.
     if (bounded > 0) continue
+    const takenApart = coverWhile(shield, () => [
+      ...new Set([...cellsLeftFew(shield), ...cellsTakenApart(shield, boundCells(shield))]),
+    ])
+    found.foundTakenApart += takenApart
+    if (takenApart > 0) continue
     found.rounds += 1
     const narrow = certify(shield, input.solver, proofs, found.rounds >= thoroughFrom)
     if (narrow.cells.length === 0) break
@@ -133,7 +144,7 @@ function giveUpKept({ kept, fixed }: Shield): boolean {
   return isAny
 }
 
-function makeShield({ system, counts, withoutOne, rules, decided, kept }: ProtectionInput): Shield {
+function makeShield({ system, counts, withoutOne, agencies, rules, decided, kept }: ProtectionInput): Shield {
   const hidden = new Uint8Array(system.size)
   const small = new Uint8Array(system.size)
   const secret = new Uint8Array(system.size)
@@ -156,6 +167,8 @@ function makeShield({ system, counts, withoutOne, rules, decided, kept }: Protec
     secret,
     kept: keptBack,
     fixed,
+    agencies,
+    ownersAt: indexOwners(system.size, agencies),
     equationsAt: indexEquations(system.size, system.equations),
     rules,
   }

@@ -1,5 +1,6 @@
 import type { CellSystem, Equation } from '../system/cell-system.ts'
 import { cellsOf } from '../system/cell-system.ts'
+import type { OwnCounts } from '../system/count-facts.ts'
 
 /**
  * What is known of a system while it is being protected. Only `hidden` changes, and only from shown to hidden.
@@ -15,9 +16,29 @@ export type Shield = {
   readonly fixed: Uint8Array
   /** Those of the fixed cells that are given up when nothing else is left to hide. */
   readonly kept: Uint8Array
+  /** What each agency knows of the counts by itself. */
+  readonly agencies: readonly OwnCounts[]
+  /** Of a cell, the agencies that entered something of it. */
+  readonly ownersAt: (cell: number) => readonly Owner[]
   /** Numbers of the equations that each cell stands in. */
   readonly equationsAt: (cell: number) => Int32Array
   readonly rules: Rules
+}
+
+/** An agency, by its number in the list, and how much of a cell it entered. */
+export type Owner = { readonly agency: number; readonly count: number }
+
+const noOwners: readonly Owner[] = []
+
+export function indexOwners(size: number, agencies: readonly OwnCounts[]): (cell: number) => readonly Owner[] {
+  const owners: Owner[][] = Array.from({ length: agencies.length > 0 ? size : 0 })
+  agencies.forEach(({ cells, counts }, agency) => {
+    cells.forEach((cell, at) => {
+      const known = (owners[cell] ??= [])
+      known.push({ agency, count: counts[at] ?? 0 })
+    })
+  })
+  return (cell) => owners[cell] ?? noOwners
 }
 
 export type Rules = {

@@ -15,15 +15,18 @@ export type Counted = {
   readonly agencyIds: readonly string[]
 }
 
+/** What one agency's own records count: cells and counts above zero. */
+export type OwnCounts = { readonly cells: Int32Array; readonly counts: Float64Array }
+
 /**
  * Adds every fact into all cells it belongs to.
- * @returns the counts by cell, and for each cell the smallest number above zero that is left when one agency's records are taken out
- *   (0 where none is: the agency that entered everything learns nothing)
+ * @returns the counts by cell; for each cell the smallest number above zero that is left when one agency's records are taken out
+ *   (0 where none is: the agency that entered everything learns nothing); and what each agency knows by itself
  */
 export function countFacts(
   system: CellSystem,
   facts: readonly Counted[],
-): { counts: Float64Array; withoutOne: Float64Array } {
+): { counts: Float64Array; withoutOne: Float64Array; agencies: readonly OwnCounts[] } {
   const cellsOfFact = makeCellFinder(system)
   const counts = new Float64Array(system.size)
   const byAgency = new Map<string, Counted[]>()
@@ -37,13 +40,18 @@ export function countFacts(
   }
   const withoutOne = new Float64Array(system.size)
   const own = new Float64Array(system.size)
-  for (const agencyFacts of byAgency.values()) {
+  const agencies: OwnCounts[] = []
+  // By name, so that a build can be repeated: the database groups in any order.
+  const ordered = [...byAgency].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, agencyFacts]) => agencyFacts)
+  for (const agencyFacts of ordered) {
     const touched = new Set<number>()
     for (const fact of agencyFacts)
       for (const cell of cellsOfFact(fact)) {
         own[cell] = (own[cell] ?? 0) + fact.count
         touched.add(cell)
       }
+    const cells = Int32Array.from(touched)
+    agencies.push({ cells, counts: Float64Array.from(cells, (cell) => own[cell] ?? 0) })
     for (const cell of touched) {
       const rest = (counts[cell] ?? 0) - (own[cell] ?? 0)
       own[cell] = 0
@@ -51,7 +59,7 @@ export function countFacts(
       if (rest > 0 && (known === 0 || rest < known)) withoutOne[cell] = rest
     }
   }
-  return { counts, withoutOne }
+  return { counts, withoutOne, agencies }
 }
 
 /** Finds the cells of a fact; facts that share their leaves share the answer. */

@@ -1,5 +1,5 @@
 import { streams } from '#contract/categories.ts'
-import { minimumForMedian } from '#contract/measures.ts'
+import { minimumForMedian, minimumForPercent } from '#contract/measures.ts'
 import type { Period } from '#contract/periods.ts'
 import { countryId, provinceIds, unknownDistrictId } from '#contract/places.ts'
 import { stages } from '#contract/release/facets.ts'
@@ -16,13 +16,19 @@ import type { Frame } from '../system/unit-systems.ts'
  * `minimumForMedian` of them, is a whole number, and is shown only where the count it belongs to is.
  */
 
-/** Median hours to the first answer, by place, period and stream. */
+/**
+ * Median hours to the first answer, by place, period and stream. That it is shown tells that ten or more were answered, and that it is not,
+ * that fewer were. Beside a few referrals that bounds those without an answer below k - 1, or above zero; so it needs as many as a share.
+ */
 export function answerHoursTable(facts: readonly AnswerHours[], frame: Frame, referrals: FixedTable): FixedTable {
   const gathered = gather(
     facts.map((fact) => ({ ...fact, last: [fact.category], values: fact.hours })),
     frame,
   )
-  return fill(referrals.axes, gathered, 0.5, (ids) => readCell(referrals, ids))
+  return fill(referrals.axes, gathered, 0.5, (ids) => {
+    const due = readCell(referrals, ids)
+    return typeof due === 'number' && due >= minimumForPercent ? due : null
+  })
 }
 
 /** Days from the stage before, by province or country, calendar year, stream and stage. @param share 0.5 for the median, 0.9 for the 90th percentile */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { coverage, releaseInfo } from '#src/api/queries.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -11,7 +12,7 @@ import { coverageSentences } from './coverage-sentences.ts'
 /** Under the headline: how much of what was due has arrived, and what the figures are not. */
 export function CoverageLine({ filters }: { filters: Pick<OverviewFilters, 'placeId' | 'periodId'> }) {
   const words = useWords()
-  const answer = useQuery(coverage(filters))
+  const answer = useAnswer(coverage(filters))
   const release = useQuery(releaseInfo())
   if (answer.data) {
     const sentences = coverageSentences(answer.data, release.data?.provisionalFrom, words)

@@ -8,9 +8,10 @@ import { countDrawing, rateDrawing } from '#src/map/drawing.ts'
 import { districtPlaces } from '#src/map/frame-geometry.ts'
 import { type MapSource, MapStage } from '#src/map/MapStage.tsx'
 import { placeView } from '#src/map/place-view.ts'
-import { largestValue, makeScale } from '#src/map/scale.ts'
-import type { FigureKind } from '#src/map/write-figure.ts'
+import { type Classing, largestValue, makeScale } from '#src/map/scale.ts'
+import type { OverviewView } from '#src/url/overview-view.ts'
 import { CircleLegend } from './CircleLegend.tsx'
+import { ClassSwitch } from './ClassSwitch.tsx'
 import styles from './DistrictMap.module.css'
 import { MapKeys } from './MapKeys.tsx'
 import { MapLegend } from './MapLegend.tsx'
@@ -21,9 +22,8 @@ import { SelectionCard } from './SelectionCard.tsx'
 export type DistrictMapProps = {
   readonly data: DistrictFigures
   readonly source: MapSource
-  readonly show: FigureKind
-  readonly selectedId: string | undefined
-  readonly onSelect: (districtId: string) => void
+  readonly view: OverviewView
+  readonly onLook: (change: Partial<OverviewView>) => void
   readonly links: DistrictLinks
   readonly placeName: string
   /** The ranked list: beside the map, and before it on a phone. */
@@ -35,10 +35,13 @@ export type DistrictLinks = {
   readonly hrefOf: (districtId: string) => string
   /** Address of the same figures as CSV. */
   readonly csvHref: string
+  /** Address of the map alone, for other sites. */
+  readonly embedHref?: string
 }
 
 /** A figure in every district: rates as fills, counts as circles, with the ranked list that says the same in words. */
-export function DistrictMap({ data, source, show, selectedId, onSelect, links, placeName, list }: DistrictMapProps) {
+export function DistrictMap({ data, source, view: look, onLook, links, placeName, list }: DistrictMapProps) {
+  const { show, classes, at: selectedId } = look
   const { t } = useTranslation(['map', 'terms'])
   const language = useLanguage()
   const [hoveredId, setHoveredId] = useState<string>()
@@ -46,7 +49,7 @@ export function DistrictMap({ data, source, show, selectedId, onSelect, links, p
   const kind = shownKind(data.measure, show)
 
   const rows = useMemo(() => districtRows(data, geography, language), [data, geography, language])
-  const scale = useMemo(() => scaleOf(data), [data])
+  const scale = useMemo(() => scaleOf(data, classes), [data, classes])
   const drawing = useMemo(
     () => (kind === 'rate' ? rateDrawing(rows, scale) : countDrawing(rows, scale, districtPlaces(frame))),
     [kind, rows, scale, frame],
@@ -55,10 +58,10 @@ export function DistrictMap({ data, source, show, selectedId, onSelect, links, p
   // Districts around the place asked about have no figures to show.
   const pointer = useMemo(
     () => ({
-      onSelect: (id: string) => drawing.looks.has(id) && onSelect(id),
+      onSelect: (id: string) => drawing.looks.has(id) && onLook({ at: id }),
       onHover: (id: string | undefined) => setHoveredId(id !== undefined && drawing.looks.has(id) ? id : undefined),
     }),
-    [drawing, onSelect],
+    [drawing, onLook],
   )
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.districtId === id)
@@ -74,6 +77,7 @@ export function DistrictMap({ data, source, show, selectedId, onSelect, links, p
             <CircleLegend maximum={largestValue(rows.map((row) => row.count)) ?? 0} fill={drawing.circleFill} />
           )}
           <MapKeys drawing={drawing} measure={data.measure} />
+          {kind === 'rate' && <ClassSwitch classes={classes} onLook={onLook} />}
         </div>
         <MapStage
           {...{ source, view, drawing, marked, pointer }}
@@ -89,5 +93,5 @@ export function DistrictMap({ data, source, show, selectedId, onSelect, links, p
   )
 }
 
-const scaleOf = ({ measure, periodId, rows }: DistrictFigures) =>
-  makeScale({ measure, periodKind: periodOf(periodId).kind, values: rows.map((row) => row.rate) })
+const scaleOf = ({ measure, periodId, rows }: DistrictFigures, classing: Classing) =>
+  makeScale({ measure, periodKind: periodOf(periodId).kind, values: rows.map((row) => row.rate), classing })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
+import type { ExportOffer } from '#src/export/export-offer.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
@@ -10,10 +11,13 @@ import { districtRows } from '#src/map/district-row.ts'
 import type { MapSource } from '#src/map/MapStage.tsx'
 import { hasRate } from '#src/map/write-figure.ts'
 import { Panel, type PanelResult } from '#src/ui/Panel.tsx'
-import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import type { OverviewView } from '#src/url/overview-view.ts'
+import { boundaryNotes } from './boundary-notes.ts'
 import { type DistrictLinks, DistrictMap } from './DistrictMap.tsx'
+import { districtLayer } from './district-layer.ts'
+import { districtSheet } from './district-sheet.ts'
 import { findingTitle, mapSubtitle, plainTitle } from './map-words.ts'
+import { ViewSwitches } from './ViewSwitches.tsx'
 
 export type DistrictMapPanelProps = {
   readonly result: PanelResult<DistrictFigures>
@@ -26,11 +30,15 @@ export type DistrictMapPanelProps = {
   /** The ranked list and the table of the same answer. */
   readonly list: (data: DistrictFigures) => ReactNode
   readonly table: (data: DistrictFigures) => ReactNode
+  /** The slider over the periods, above the figures of one. */
+  readonly timeline?: ReactNode
 }
 
 /** The districts as a section of a page: the finding as its title, then map and list, or the table of all. */
-export function DistrictMapPanel({ result, filters, source, view, onLook, links, list, table }: DistrictMapPanelProps) {
+export function DistrictMapPanel(props: DistrictMapPanelProps) {
+  const { result, filters, source, view, onLook, links, list, table, timeline } = props
   const { t } = useTranslation(['map', 'terms'])
+  const { t: chartWords } = useTranslation('charts')
   const translate = useTranslate()
   const language = useLanguage()
   const { geography } = source
@@ -41,72 +49,54 @@ export function DistrictMapPanel({ result, filters, source, view, onLook, links,
       { data: answer, rows: districtRows(answer, geography, language), geography, show: view.show, language },
       t,
     )
+  const subtitleOf = (answer: DistrictFigures) =>
+    mapSubtitle(
+      { data: answer, show: view.view === 'table' ? 'count' : view.show },
+      { place: placeName, period: formatPeriod(answer.periodId, translate) },
+      t,
+    )
+  const exportsOf = (answer: DistrictFigures): ExportOffer => ({
+    sheet: districtSheet(
+      {
+        data: answer,
+        geography,
+        title: findingOf(answer),
+        subtitle: subtitleOf(answer),
+        placeName,
+        boundaryNotes: boundaryNotes(source).map((note) => t(`map:note.${note}`)),
+      },
+      { t: translate, language, mapWords: t, chartWords },
+    ),
+    layer: () => districtLayer(answer, geography, { show: view.show, boundariesUrl: source.boundariesUrl }),
+    ...(links.embedHref !== undefined && { embedHref: links.embedHref }),
+  })
   return (
     <Panel
       result={result}
       title={{ name: plainTitle(filters.measure, t), finding: findingOf }}
-      subtitle={
-        data &&
-        mapSubtitle(
-          { data, show: view.view === 'table' ? 'count' : view.show },
-          { place: placeName, period: formatPeriod(data.periodId, translate) },
-          t,
-        )
-      }
+      subtitle={data && subtitleOf(data)}
+      exports={exportsOf}
       actions={<ViewSwitches measureHasRate={hasRate(filters.measure)} view={view} onLook={onLook} />}
       shape={view.view === 'map' ? 'map' : 'table'}
     >
-      {(answer) =>
-        view.view === 'table' ? (
-          table(answer)
-        ) : (
-          <DistrictMap
-            data={answer}
-            source={source}
-            show={view.show}
-            selectedId={view.at}
-            onSelect={(at) => onLook({ at })}
-            links={links}
-            placeName={placeName}
-            list={list(answer)}
-          />
-        )
-      }
-    </Panel>
-  )
-}
-
-type ViewSwitchesProps = {
-  readonly measureHasRate: boolean
-  readonly view: OverviewView
-  readonly onLook: (change: Partial<OverviewView>) => void
-}
-
-/** Rate or count on the map; map or table. A measure without a rate has nothing to switch. */
-function ViewSwitches({ measureHasRate, view, onLook }: ViewSwitchesProps) {
-  const { t } = useTranslation('map')
-  return (
-    <>
-      {measureHasRate && view.view === 'map' && (
-        <SegmentedControl
-          label={t('show.label')}
-          value={view.show}
-          options={[
-            { value: 'rate', label: t('show.rate') },
-            { value: 'count', label: t('show.count') },
-          ]}
-          onChange={(show) => onLook({ show })}
-        />
+      {(answer) => (
+        <>
+          {timeline}
+          {view.view === 'table' ? (
+            table(answer)
+          ) : (
+            <DistrictMap
+              data={answer}
+              source={source}
+              view={view}
+              onLook={onLook}
+              links={links}
+              placeName={placeName}
+              list={list(answer)}
+            />
+          )}
+        </>
       )}
-      <SegmentedControl
-        label={t('view.label')}
-        value={view.view}
-        options={[
-          { value: 'map', label: t('view.map') },
-          { value: 'table', label: t('view.table') },
-        ]}
-        onChange={(next) => onLook({ view: next })}
-      />
-    </>
+    </Panel>
   )
 }

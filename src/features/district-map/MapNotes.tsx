@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
-import { type BoundaryNote, boundaryProfileOf } from '#contract/boundary-profile.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import type { MapSource } from '#src/map/MapStage.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import { boundaryNotes } from './boundary-notes.ts'
 import styles from './DistrictMap.module.css'
 import { unknownDistrictWords } from './map-words.ts'
 
@@ -26,7 +26,7 @@ export function MapNotes({ data, source, csvHref, children }: MapNotesProps) {
       <VisuallyHidden>{children}</VisuallyHidden>
       {unknownDistrict !== undefined && <p>{iso(unknownDistrict)}</p>}
       <p>
-        {notesOf(source)
+        {boundaryNotes(source)
           .map((note) => t(`map:note.${note}`))
           .join(' ')}
       </p>
@@ -35,10 +35,4 @@ export function MapNotes({ data, source, csvHref, children }: MapNotesProps) {
       </LinkButton>
     </figcaption>
   )
-}
-
-/** The notes that belong to the lines that are drawn. */
-function notesOf({ frame, profile }: MapSource): readonly BoundaryNote[] {
-  const { notes } = boundaryProfileOf(profile)
-  return frame.approximateLines === '' ? notes : [...notes, 'approximate-lines']
 }

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { keyFigures } from '#src/api/queries.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { statementOf, topicWords } from './statement.ts'
@@ -16,7 +16,7 @@ export type HeadlineProps = {
 /** The page's heading: the statement, or its topic while the figure is on its way or missing. An old figure never stands under a new topic. */
 export function Headline({ filters, placeName, onChange }: HeadlineProps) {
   const words = useWords()
-  const { data, isPlaceholderData } = useQuery(keyFigures(filters))
+  const { data, isPlaceholderData } = useAnswer(keyFigures(filters))
   const statement = data && !isPlaceholderData ? statementOf(filters.measure, data, placeName, words) : undefined
 
   // Talks to the live region, which lies outside this tree's markup.

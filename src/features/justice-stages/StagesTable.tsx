@@ -1,6 +1,6 @@
 import { ChartTable } from '#src/charts/ChartTable.tsx'
 import { formatDecimal } from '#src/i18n/format.ts'
-import { usePlaceWords } from '#src/i18n/use-place-words.ts'
+import { useJusticeWords } from '#src/i18n/use-justice-words.ts'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import type { StageFigures } from './stage-days.ts'
 
@@ -8,10 +8,10 @@ type StagesTableProps = { readonly caption: string; readonly stages: readonly St
 
 /** The table twin of the chain, with the days in columns of their own. */
 export function StagesTable({ caption, stages }: StagesTableProps) {
-  const { t, placeWords, language } = usePlaceWords()
+  const { t, justiceWords, language } = useJusticeWords()
   const days = {
     kind: 'count',
-    unit: placeWords('justice.unit'),
+    unit: justiceWords('unit'),
     format: (value: number) => formatDecimal(value, language),
   } as const
   return (
@@ -21,14 +21,14 @@ export function StagesTable({ caption, stages }: StagesTableProps) {
         {
           id: 'stage',
           kind: 'text',
-          header: placeWords('justice.stage'),
+          header: justiceWords('stage'),
           text: ({ stage }) => t(`terms:stage.${stage}`),
         },
-        { id: 'moves', kind: 'count', header: placeWords('justice.moves'), count: ({ count }) => count },
-        { id: 'median', header: placeWords('justice.median'), count: ({ medianDays }) => medianDays, ...days },
+        { id: 'moves', kind: 'count', header: justiceWords('moves'), count: ({ count }) => count },
+        { id: 'median', header: justiceWords('median'), count: ({ medianDays }) => medianDays, ...days },
         {
           id: 'ninetieth',
-          header: placeWords('justice.ninetieth'),
+          header: justiceWords('ninetieth'),
           count: ({ ninetiethDays }) => ninetiethDays,
           ...days,
         },

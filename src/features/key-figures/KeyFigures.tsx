@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import type { Measure } from '#contract/measures.ts'
 import { keyFigures } from '#src/api/queries.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
@@ -23,7 +23,7 @@ export type KeyFiguresProps = {
  */
 export function KeyFigures({ filters, beside }: KeyFiguresProps) {
   const words = useWords()
-  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery(keyFigures(filters))
+  const { data, error, isFetching, isPlaceholderData, refetch } = useAnswer(keyFigures(filters))
   const title = words.t('figures:key.title')
   return (
     <section aria-label={title}>

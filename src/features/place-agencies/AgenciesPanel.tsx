@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { PlaceDetail } from '#contract/api/reference.ts'
+import { agencyKindWords } from '#src/i18n/agency-kind.ts'
 import { type PlaceWords, usePlaceWords } from '#src/i18n/use-place-words.ts'
 import { DataTable } from '#src/ui/DataTable.tsx'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
@@ -8,7 +9,7 @@ import { Panel, type PanelResult } from '#src/ui/Panel.tsx'
 import type { Column } from '#src/ui/table-columns.ts'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import styles from './AgenciesPanel.module.css'
-import { agencyKindWords, functionWords } from './agency-words.ts'
+import { functionWords } from './agency-words.ts'
 
 export type AgenciesPanelProps = {
   readonly result: PanelResult<PlaceDetail>

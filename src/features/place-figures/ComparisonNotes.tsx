@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { KeyFigures } from '#contract/api/figures.ts'
+import { provincesWithoutResidents } from '#contract/geography/residents.ts'
 import { countryId, type Geography } from '#contract/places.ts'
 import { formatDate } from '#src/i18n/format.ts'
 import { usePlaceWords } from '#src/i18n/use-place-words.ts'
@@ -7,7 +8,6 @@ import { Button } from '#src/ui/Button.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { SourceLine } from '#src/ui/SourceLine.tsx'
 import styles from './ComparisonNotes.module.css'
-import { provincesWithoutResidents } from './compared-places.ts'
 import type { ComparedPlace } from './use-compared-places.ts'
 
 export type ComparisonNotesProps = {

@@ -1,7 +1,7 @@
-import { useQueries } from '@tanstack/react-query'
 import type { KeyFigures } from '#contract/api/figures.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { keyFigures } from '#src/api/queries.ts'
+import { useAnswers } from '#src/api/use-answer.ts'
 
 /** The key figures of a place, or of a larger one around it, in whatever state they are. */
 export type ComparedPlace = {
@@ -17,7 +17,7 @@ export type ComparedPlace = {
  * @param placeIds the place of the page first, then the larger ones
  */
 export function useComparedPlaces(filters: OverviewFilters, placeIds: readonly string[]): readonly ComparedPlace[] {
-  const results = useQueries({ queries: placeIds.map((placeId) => keyFigures({ ...filters, placeId })) })
+  const results = useAnswers(placeIds.map((placeId) => keyFigures({ ...filters, placeId })))
   return placeIds.map((placeId, index) => {
     const result = results[index]
     return {

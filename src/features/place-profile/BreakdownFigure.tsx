@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Profile } from '#contract/api/figures.ts'
 import { BarList, type BarRow } from '#src/charts/BarList.tsx'
 import { ChartFigure } from '#src/charts/ChartFigure.tsx'
 import { ChartTable } from '#src/charts/ChartTable.tsx'
@@ -8,11 +9,13 @@ import { formatNumber } from '#src/i18n/format.ts'
 import { usePlaceWords } from '#src/i18n/use-place-words.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import { breakdownSheet } from './breakdown-sheet.ts'
 import styles from './PlaceProfile.module.css'
 import type { Breakdown } from './profile-rows.ts'
 import { breakdownTitle } from './profile-titles.ts'
 
 type BreakdownFigureProps = {
+  readonly profile: Profile
   readonly breakdown: Breakdown
   readonly rows: readonly BarRow[]
   /** Stream, place and period, in words. */
@@ -28,7 +31,7 @@ type BreakdownFigureProps = {
 
 /** One breakdown of the persons of a place: what it shows, bars, and the same as a table. */
 export function BreakdownFigure(props: BreakdownFigureProps) {
-  const { breakdown, rows, topic, color, hasOwnOrder = false, note, children } = props
+  const { profile, breakdown, rows, topic, color, hasOwnOrder = false, note, children } = props
   const words = usePlaceWords()
   const { t: chartWords } = useTranslation('charts')
   const { placeWords, language } = words
@@ -40,6 +43,12 @@ export function BreakdownFigure(props: BreakdownFigureProps) {
   return (
     <ChartFigure
       heading={heading}
+      exports={() => ({
+        sheet: breakdownSheet(
+          { profile, placeName: topic.place, breakdown, rows, heading, note },
+          { ...words, chartWords },
+        ),
+      })}
       table={
         <ChartTable
           caption={<VisuallyHidden>{`${heading.title}: ${heading.subtitle}`}</VisuallyHidden>}

@@ -19,7 +19,7 @@ export function PlaceProfile({ profile, placeName }: PlaceProfileProps) {
     place: placeName,
     period: formatPeriod(profile.periodId, t),
   }
-  const figure = { topic, color: streamColors[streamOf(profile.category)].mark }
+  const figure = { profile, topic, color: streamColors[streamOf(profile.category)].mark }
   const forms = formRows(profile, words)
   const sectors = sectorRows(profile, words)
   const control = controlRows(profile, words)

@@ -10,8 +10,11 @@ import { seriesTable } from '#src/charts/series-table.ts'
 import { formatDate } from '#src/i18n/format.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { useWords } from '#src/i18n/use-words.ts'
+import { CompletenessMark } from '#src/ui/CompletenessMark.tsx'
+import { iso } from '#src/ui/isolate-text.tsx'
 import { SourceLine } from '#src/ui/SourceLine.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import { returnsColumn } from './returns-column.ts'
 import styles from './StreamTrend.module.css'
 import { placedEvents, trendPeriods, trendSeries } from './trend-figures.ts'
 import { lineName, type TrendWords, trendSummary, valueWriter } from './trend-words.ts'
@@ -58,7 +61,7 @@ export function StreamTrend({ trend, title, isStill = false }: StreamTrendProps)
       table={
         <ChartTable
           caption={<VisuallyHidden>{title}</VisuallyHidden>}
-          columns={table.columns}
+          columns={measureOf(measure).isProtected ? [...table.columns, returnsColumn(trend, words)] : table.columns}
           rows={table.rows}
           rowKey={({ id }) => id}
         />
@@ -81,12 +84,28 @@ export function StreamTrend({ trend, title, isStill = false }: StreamTrendProps)
         ticks={basis === 'percent' ? percentTicks : undefined}
         provisionalFrom={provisionalFrom}
         annotations={annotations}
+        completeness={measureOf(measure).isProtected ? trend.returns : undefined}
         isStill={isStill}
       />
+      {measureOf(measure).isProtected && <LatestReturns trend={trend} />}
       {measureOf(measure).isProtected && basis === 'count' && (
         <p className={styles.caution}>{chartWords('trend.detection')}</p>
       )}
     </ChartFigure>
+  )
+}
+
+/** How complete the last quarter is. */
+function LatestReturns({ trend }: Pick<StreamTrendProps, 'trend'>) {
+  const { t, chartWords } = useTrendWords()
+  const returns = trend.returns.at(-1)
+  const quarter = trend.quarters.at(-1)
+  if (!returns || quarter === undefined || returns.due === 0) return null
+  return (
+    <div className={styles.returns}>
+      <span>{iso(chartWords('completeness.quarter', { quarter: formatPeriod(quarter, t) }))}</span>
+      <CompletenessMark {...returns} />
+    </div>
   )
 }
 

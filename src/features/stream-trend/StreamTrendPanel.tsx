@@ -3,6 +3,7 @@ import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { Definition } from '#src/ui/Definition.tsx'
 import { Panel, type PanelResult } from '#src/ui/Panel.tsx'
 import { StreamTrend, useTrendWords } from './StreamTrend.tsx'
+import { trendSheet } from './trend-sheet.ts'
 import { trendStatement } from './trend-statement.ts'
 import { trendSubtitle, trendTitle } from './trend-words.ts'
 
@@ -11,10 +12,12 @@ export type StreamTrendPanelProps = {
   readonly result: PanelResult<Trend>
   readonly filters: OverviewFilters
   readonly placeName: string
+  /** Address of the chart alone, for other sites. */
+  readonly embedHref?: string
 }
 
 /** The trend with its headline, made from the figures: what two quarters show, or the measure's name. */
-export function StreamTrendPanel({ result, filters, placeName }: StreamTrendPanelProps) {
+export function StreamTrendPanel({ result, filters, placeName, embedHref }: StreamTrendPanelProps) {
   const words = useTrendWords()
   const { t } = words
   const titleOf = (trend: Trend) => trendTitle(trend.measure, trendStatement(trend, filters.category), words)
@@ -31,6 +34,10 @@ export function StreamTrendPanel({ result, filters, placeName }: StreamTrendPane
           unit={t(`terms:unit.${measure}`)}
         />
       }
+      exports={(trend) => ({
+        sheet: trendSheet({ trend, title: titleOf(trend), placeName }, words),
+        ...(embedHref !== undefined && { embedHref }),
+      })}
       shape="chart"
     >
       {(trend) => <StreamTrend trend={trend} title={titleOf(trend)} />}

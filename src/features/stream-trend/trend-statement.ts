@@ -74,7 +74,7 @@ function compareQuarters(trend: Trend, seriesIndex: number): Comparison | undefi
   return { stream: series.category && streamOf(series.category), before, after, since, until }
 }
 
-/** Quarters for which returns no longer arrive. */
+/** Quarters whose returns had time to come before they were published. */
 export function completeQuarters({
   quarters,
   provisionalFrom,

@@ -6,6 +6,15 @@ export const charts = {
     'no-return': 'Gap: no return received',
     'not-published': 'Gap: nothing published',
   },
+  /** How many of a quarter's returns have come until now. */
+  completeness: {
+    complete: 'Strip: {{percent}} or more of the returns have come',
+    part: 'Less than {{percent}} have come',
+    none: 'None has come',
+    quarter: '{{quarter}}:',
+    column: 'Returns received',
+    ofDue: '{{received}} of {{due}}',
+  },
   cursor: {
     label: '{{title}}. Arrow keys move through time.',
     one: '{{name}} {{text}}',
@@ -13,11 +22,13 @@ export const charts = {
   },
   table: {
     show: 'Show as table',
+    quarterId: 'Quarter id',
     quarter: 'Quarter',
     count: 'Number',
   },
   trend: {
     subtitle: '{{measure}} per quarter, {{place}}, {{first}} to {{last}}',
+    span: '{{first}} to {{last}}',
     detection: 'A change can come from detection and reporting as much as from what happens.',
     source: 'Returns of the reporting agencies',
   },

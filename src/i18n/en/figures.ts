@@ -49,7 +49,8 @@ export const figures = {
     missing_other:
       '{{count}} of {{due}} monthly returns are missing. Their records will count in the quarter in which they arrive.',
     none: 'No returns are due for {{period}}.',
-    provisional: 'Figures from {{quarter}} on are provisional.',
+    provisional:
+      'Figures from {{quarter}} on are provisional: returns for these months were still missing when they were first published. They stay as they are; later returns count in the quarter in which they arrive.',
     caution: 'Recorded figures reflect detection and reporting, not how many there are.',
     asOf: 'Records up to {{day}}.',
     failed: 'How complete these figures are could not be loaded.',

@@ -6,6 +6,9 @@ export const filters = {
   /** On the page of one place. */
   placeSentence: 'Showing [measure], [category], [period], compared with [comparison]',
   placeSentenceWithoutStream: 'Showing [measure], [period], compared with [comparison]',
+  /** Above a picture that is taken away. */
+  picture: 'Showing [measure], [category], in [place], [period]',
+  pictureWithoutStream: 'Showing [measure] in [place], [period]',
   choose: {
     measure: 'Measure',
     category: 'Stream or form',
@@ -27,5 +30,17 @@ export const filters = {
   copy: 'Copy link',
   copied: 'The link to this view is copied',
   copyByHand: 'The link to this view, to copy by hand',
+  cite: {
+    action: 'Cite this',
+    title: 'This view, to cite',
+    explain: 'The link shows these figures as they are today, also when later releases say something else.',
+    link: 'Permanent link',
+    copy: 'Copy the citation',
+    copied: 'The citation is copied',
+    close: 'Close',
+    failed: 'The view could not be kept.',
+    text: 'Rabta, {{measure}}, {{category}}, {{place}}, {{period}}. Release {{release}}, records up to {{asOf}}. {{link}}',
+    synthetic: 'Demo records, not real.',
+  },
   ignored: 'A part of the link was not understood and left out: {{parameters}}',
 } as const

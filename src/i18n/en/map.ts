@@ -40,7 +40,53 @@ export const map = {
   /** Between the parts of a list. */
   comma: ', ',
   show: { label: 'The map shows', rate: 'Rate', count: 'Count' },
-  view: { label: 'Show as', map: 'Map', table: 'Table' },
+  view: {
+    label: 'Show as',
+    map: 'Map',
+    change: 'Change',
+    sides: 'Side by side',
+    provinces: 'Provinces',
+    table: 'Table',
+  },
+  classes: {
+    label: 'Classes',
+    fixed: 'Fixed classes',
+    quantile: 'Equal numbers',
+    quantileNote:
+      'Each class holds as many districts. These classes belong to this map alone: do not compare its colours with another one.',
+  },
+  timeline: {
+    label: 'Period',
+    kind: 'Steps of the slider',
+    kinds: { quarter: 'Quarters', 'calendar-year': 'Calendar years', 'fiscal-year': 'Fiscal years' },
+    play: 'Go through the periods',
+    pause: 'Stop',
+  },
+  /** The map of what lies between two periods. */
+  change: {
+    finding: {
+      more: 'More than in {{before}} in {{number}} of the {{compared}} districts that can be compared',
+      fewer: 'Fewer than in {{before}} in {{number}} of the {{compared}} districts that can be compared',
+      none: '{{measure}}: change since {{before}}, by district',
+    },
+    subtitle: 'Change since {{before}}, in percent',
+    subtitlePoints: 'Change since {{before}}, in percentage points',
+    legend: 'Fewer – more, in percent',
+    legendPoints: 'Fewer – more, in percentage points',
+    classes: 'Seven classes, from fewer to more, parted at {{edges}}.',
+    caution: 'More recorded can mean more detected, not more that happened.',
+    rises: 'Largest increases',
+    falls: 'Largest decreases',
+    none: 'No district of this kind among those that can be compared.',
+    missing:
+      'No change can be told for {{number}} districts: a figure is not shown, or no return came, in one of the periods.',
+    nothing: 'Choose what to compare with in the sentence above: there are no figures for an earlier period.',
+    nothingTitle: 'Nothing to compare with',
+  },
+  sides: {
+    finding: '{{measure}}: {{before}} and {{now}}, by district',
+    hint: 'Both maps have the same classes. Point at a district, or choose one, to see both figures.',
+  },
   legend: {
     notShown: 'Not shown (small number or zero)',
     noReturn: 'No return received',
@@ -145,6 +191,7 @@ export const map = {
   },
   table: {
     caption: '{{measure}} by district, {{place}}, {{period}}',
+    districtId: 'District id',
     district: 'District',
     province: 'Province or territory',
     count: 'Count',
@@ -153,6 +200,8 @@ export const map = {
     percent: 'percent',
     hours: 'hours',
     returns: 'Returns received',
+    returnsDue: 'Returns due',
+    remark: 'Remark',
     ofDue: 'percent of those due',
     few: 'rate based on fewer than {{minimum}}',
     total: 'Total',

@@ -38,7 +38,7 @@ export const methods = {
     'Rates are per 100,000 residents of the 2023 census in the period shown; for districts of Gilgit-Baltistan no census population is published and there is no rate. A rate on fewer than {{few}} is marked. Shares are shown for {{percent}} referrals or more, medians for {{median}} answers or more.',
   periods: 'Periods',
   periodsText:
-    'Quarters, calendar years and Pakistani fiscal years (July to June), all sums of the same quarters. Forms, groups, sectors, means of control and stages are published for calendar years only. The quarter in which returns still arrive is marked as provisional.',
+    'Quarters, calendar years and Pakistani fiscal years (July to June), all sums of the same quarters. Forms, groups, sectors, means of control and stages are published for calendar years only. A quarter is marked as provisional when returns for its months were still missing as it was first published. It does not change: later returns count in the quarter in which they arrive.',
   synthetic: 'Demo records',
   syntheticText:
     'The records that ship with Rabta are synthetic: made by a program from published totals, for trial and training. Every page, file and sheet that shows them says so. Published figures are real and stand on a page of their own, each with its source.',

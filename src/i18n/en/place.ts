@@ -1,4 +1,3 @@
-import { justice } from './justice.ts'
 import { profile } from './profile.ts'
 
 /** The page of the country, a province or territory, or a district. Fetched with that page. */
@@ -52,7 +51,6 @@ export const place = {
       'No residents are published for {{places}}; its records are part of the rate of Pakistan all the same.',
   },
   profile,
-  justice,
   districts: {
     name: 'Districts of {{place}}',
   },

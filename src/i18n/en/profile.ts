@@ -8,6 +8,8 @@ export const profile = {
   noYear: 'No calendar year is published yet',
   noYearText: 'Groups, forms, sectors, means of control and stages are published for calendar years only.',
   /** Left out of the page of a district. */
+  rowId: 'Id',
+  agesArePart: 'Women and men by age are parts of the groups above them and must not be added to them.',
   notForDistricts: 'Not published for districts: {{parts}}.',
   part: {
     adultAges: 'ages of women and men',

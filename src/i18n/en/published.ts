@@ -210,6 +210,14 @@ export const published = {
     nothing: 'No figures match these filters',
     ignored: 'A part of the link was not understood and left out: {{parameters}}',
   },
+  export: {
+    id: 'Figure id',
+    breakdown: 'Breakdown',
+    unit: 'Unit',
+    remark: 'Remark',
+    sourceUrl: 'Address of the source',
+    note: 'Figures that others have published, each with its source; not records of Rabta, and never added to them.',
+  },
   csv: {
     save: 'Download as CSV',
     failed:

@@ -6,8 +6,12 @@ export const shell = {
     'Trafficking in persons, smuggling of migrants and bonded labour in Pakistan: what is recorded where, how referrals are answered, and how complete the figures are.',
   page: {
     overview: 'Overview',
+    justice: 'Justice',
+    movements: 'Routes and referrals',
+    returns: 'Returns',
     published: 'Published figures',
     methods: 'Methods and sources',
+    cited: 'Cited figures',
     signIn: 'Sign in',
     notFound: 'Page not found',
     error: 'Error',
@@ -18,6 +22,7 @@ export const shell = {
     data: 'Demo records: synthetic, calibrated on published figures. They describe no real person or case.',
     release: 'Release {{release}}, records up to {{day}}.',
   },
+  embedBack: 'Open in Rabta, with filters and all figures',
   mock: 'Demonstration without a server: demo data, stored in this browser only. Nothing you enter is kept.',
   mockRecorded:
     'Demonstration without a server: recorded answers from demo data, because this browser does not run the database. Only some views were recorded, and nobody can sign in.',

@@ -91,6 +91,7 @@ export const terms = {
     intergovernmental: 'Intergovernmental',
     donor: 'Donor',
     media: 'Media',
+    shelter: 'Shelter',
   },
   activityKind: {
     community_session: 'Community session',

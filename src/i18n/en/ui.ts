@@ -33,6 +33,11 @@ export const ui = {
     oldestFirst: '{{column}}, oldest first',
     newestFirst: '{{column}}, newest first',
   },
+  completeness: {
+    of: '{{received}} of {{due}} returns',
+    parts: '{{late}} late, {{missing}} missing',
+    none: 'no returns due',
+  },
   definition: {
     open: 'About: {{term}}',
     unit: 'Unit',
@@ -42,6 +47,12 @@ export const ui = {
     label: 'Source',
     updated: 'Updated {{when}}',
     release: 'Release {{release}}',
+  },
+  exports: {
+    open: 'Download',
+    openOf: 'Download: {{title}}',
+    preparing: 'Getting ready …',
+    unavailable: 'The downloads could not be loaded. Please close the menu and try again.',
   },
   synthetic: 'Demo records, not real',
   empty: {

@@ -8,6 +8,14 @@ export const charts = {
     'no-return': 'خالی جگہ: رپورٹ موصول نہیں ہوئی',
     'not-published': 'خالی جگہ: کچھ شائع نہیں ہوا',
   },
+  completeness: {
+    complete: 'پٹی: {{percent}} یا زیادہ رپورٹیں موصول',
+    part: '{{percent}} سے کم موصول',
+    none: 'کوئی موصول نہیں',
+    quarter: '{{quarter}}:',
+    column: 'موصول رپورٹیں',
+    ofDue: '{{due}} میں سے {{received}}',
+  },
   cursor: {
     label: '{{title}}۔ تیر والے بٹن وقت میں آگے پیچھے لے جاتے ہیں۔',
     one: '{{name}} {{text}}',
@@ -15,11 +23,13 @@ export const charts = {
   },
   table: {
     show: 'جدول کی صورت میں دیکھیں',
+    quarterId: 'سہ ماہی کا کوڈ',
     quarter: 'سہ ماہی',
     count: 'تعداد',
   },
   trend: {
     subtitle: '{{measure}}، سہ ماہی وار، {{place}}، {{first}} سے {{last}}',
+    span: '{{first}} سے {{last}}',
     detection: 'تبدیلی کی وجہ واقعات کے ساتھ ساتھ نشان دہی اور رپورٹنگ بھی ہو سکتی ہے۔',
     source: 'رپورٹ کرنے والے اداروں کی رپورٹیں',
   },

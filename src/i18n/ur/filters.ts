@@ -7,6 +7,8 @@ export const filters = {
   sentenceWithoutStream: '[place] میں [period] کے [measure]، بمقابلہ [comparison]',
   placeSentence: '[period] کے [measure]، [category]، بمقابلہ [comparison]',
   placeSentenceWithoutStream: '[period] کے [measure]، بمقابلہ [comparison]',
+  picture: '[place] میں [period] کے [measure]، [category]',
+  pictureWithoutStream: '[place] میں [period] کے [measure]',
   choose: {
     measure: 'پیمانہ',
     category: 'شعبہ یا صورت',
@@ -28,5 +30,17 @@ export const filters = {
   copy: 'لنک کاپی کریں',
   copied: 'اس منظر کا لنک کاپی ہو گیا',
   copyByHand: 'اس منظر کا لنک، ہاتھ سے کاپی کرنے کے لیے',
+  cite: {
+    action: 'حوالہ دیں',
+    title: 'اس منظر کا حوالہ',
+    explain: 'یہ لنک ہمیشہ آج ہی کے اعداد دکھائے گا، خواہ بعد کے اجرا کچھ اور کہیں۔',
+    link: 'مستقل لنک',
+    copy: 'حوالہ کاپی کریں',
+    copied: 'حوالہ کاپی ہو گیا',
+    close: 'بند کریں',
+    failed: 'یہ منظر محفوظ نہ ہو سکا۔',
+    text: 'رابطہ، {{measure}}، {{category}}، {{place}}، {{period}}۔ اجرا {{release}}، {{asOf}} تک کے ریکارڈ۔ {{link}}',
+    synthetic: 'نمائشی ریکارڈ، حقیقی نہیں۔',
+  },
   ignored: 'لنک کا ایک حصہ سمجھ میں نہیں آیا اور چھوڑ دیا گیا: {{parameters}}',
 } as const satisfies Translated<typeof english>

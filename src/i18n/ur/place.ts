@@ -1,6 +1,5 @@
 import type { place as english } from '../en/place.ts'
 import type { Translated } from '../messages.ts'
-import { justice } from './justice.ts'
 import { profile } from './profile.ts'
 
 export const place = {
@@ -49,7 +48,6 @@ export const place = {
     withoutResidents: '{{places}} کی آبادی شائع نہیں ہوئی؛ وہاں کے ریکارڈ پھر بھی پاکستان کی شرح میں شامل ہیں۔',
   },
   profile,
-  justice,
   districts: {
     name: '{{place}} کے اضلاع',
   },

@@ -90,6 +90,7 @@ export const terms = {
     intergovernmental: 'بین الحکومتی ادارہ',
     donor: 'عطیہ دہندہ',
     media: 'میڈیا',
+    shelter: 'پناہ گاہ',
   },
   activityKind: {
     community_session: 'کمیونٹی نشست',

@@ -35,6 +35,11 @@ export const ui = {
     oldestFirst: '{{column}}، پہلے پرانے',
     newestFirst: '{{column}}، پہلے نئے',
   },
+  completeness: {
+    of: '{{due}} میں سے {{received}} رپورٹیں',
+    parts: '{{late}} دیر سے، {{missing}} باقی',
+    none: 'کوئی رپورٹ واجب نہیں',
+  },
   definition: {
     open: 'وضاحت: {{term}}',
     unit: 'اکائی',
@@ -44,6 +49,12 @@ export const ui = {
     label: 'ماخذ',
     updated: 'تازہ کاری: {{when}}',
     release: 'اجرا {{release}}',
+  },
+  exports: {
+    open: 'ڈاؤن لوڈ',
+    openOf: 'ڈاؤن لوڈ: {{title}}',
+    preparing: 'تیاری ہو رہی ہے …',
+    unavailable: 'ڈاؤن لوڈ کے اختیارات لوڈ نہیں ہو سکے۔ مینو بند کر کے دوبارہ کوشش کریں۔',
   },
   synthetic: 'نمائشی ریکارڈ، حقیقی نہیں',
   empty: {

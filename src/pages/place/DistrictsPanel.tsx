@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { districtCsvAddress } from '#src/api/csv-address.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
+import { districtSheet } from '#src/features/district-map/district-sheet.ts'
 import { findingTitle, mapSubtitle } from '#src/features/district-map/map-words.ts'
 import { DistrictTable } from '#src/features/district-table/DistrictTable.tsx'
 import { formatDate } from '#src/i18n/format.ts'
@@ -21,20 +22,33 @@ export function DistrictsPanel({ place, view }: DistrictsPanelProps) {
   const { t, placeWords, language } = usePlaceWords()
   const { t: mapWords } = useTranslation(['map', 'terms'])
   const { t: chartWords } = useTranslation('charts')
-  const result = useQuery(questions.districts)
+  const result = useAnswer(questions.districts)
   const { data } = result
   const findingOf = (answer: DistrictFigures) =>
     findingTitle(
       { data: answer, rows: districtRows(answer, geography, language), geography, show: 'rate', language },
       mapWords,
     )
+  const subtitleOf = (answer: DistrictFigures) =>
+    mapSubtitle({ data: answer, show: 'count' }, { place: name, period: formatPeriod(answer.periodId, t) }, mapWords)
   return (
     <Panel
       result={result}
       title={{ name: placeWords('districts.name', { place: name }), finding: findingOf }}
-      subtitle={
-        data && mapSubtitle({ data, show: 'count' }, { place: name, period: formatPeriod(data.periodId, t) }, mapWords)
-      }
+      subtitle={data && subtitleOf(data)}
+      exports={(answer) => ({
+        sheet: districtSheet(
+          {
+            data: answer,
+            geography,
+            title: findingOf(answer),
+            subtitle: subtitleOf(answer),
+            placeName: name,
+            boundaryNotes: [mapWords('map:note.no-endorsement')],
+          },
+          { t, language, mapWords, chartWords },
+        ),
+      })}
       shape="table"
     >
       {(answer) => (

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo } from 'react'
+import { releaseInfo } from '#src/api/queries.ts'
+import { CiteView } from '#src/features/cite-view/CiteView.tsx'
 import { CoverageLine } from '#src/features/coverage-line/CoverageLine.tsx'
 import { FilterSentence } from '#src/features/filter-sentence/FilterSentence.tsx'
 import { IgnoredParameters } from '#src/features/filter-sentence/IgnoredParameters.tsx'
@@ -55,6 +57,13 @@ export function PlaceView({ geography, bounds, placeId }: Known & { readonly pla
           action={`/${language}/place/${placeId}`}
           kept={writeOverviewView(view)}
           isOfOnePlace
+          beside={
+            <CiteView
+              filters={place.filters}
+              releaseId={useQuery(releaseInfo()).data?.releaseId}
+              placeName={place.name}
+            />
+          }
           onChoose={choose}
         />
         <IgnoredParameters ignored={ignored} />

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Profile } from '#contract/api/figures.ts'
 import type { profile } from '#src/api/queries.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { usePlaceWords } from '#src/i18n/use-place-words.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
@@ -26,7 +26,7 @@ function YearPanel({ place, question }: ProfilePanelProps & { readonly question:
       year: formatPeriod(year, t),
       period: formatPeriod(filters.periodId, t),
     })
-  const result = useQuery(question)
+  const result = useAnswer(question)
   const { data, isPlaceholderData } = result
   const isOtherPeriod = data !== undefined && !isPlaceholderData && data.periodId !== filters.periodId
   return (

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { statementOf, topicWords } from '#src/features/headline/statement.ts'
 import { withAskedMeasure, withRank } from '#src/features/place-head/place-statement.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
@@ -14,8 +14,8 @@ export type PlaceStatement = {
 /** What was recorded in the place, and how its rate stands in the province. An old figure never stands under a new topic. */
 export function usePlaceStatement({ filters, geography, around, questions, name }: PlaceInView): PlaceStatement {
   const words = usePlaceWords()
-  const figures = useQuery(questions.figures)
-  const districts = useQuery(questions.districts)
+  const figures = useAnswer(questions.figures)
+  const districts = useAnswer(questions.districts)
   if (!figures.data || figures.isPlaceholderData) {
     return { statement: topicWords({ ...filters, placeName: name }, words), isFound: false }
   }

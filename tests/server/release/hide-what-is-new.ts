@@ -22,6 +22,7 @@ export const hideWhatIsNew: RunJobs = async (jobs) =>
       hidden: hidden.reduce((sum, flag) => sum + flag, 0),
       foundExact: 0,
       foundNarrow: 0,
+      foundTakenApart: 0,
       provenEnds: 0,
       programs: 0,
       rounds: 0,

@@ -58,6 +58,28 @@ describe('the trend of the overview', () => {
     expect(rows.at(-1)).toHaveTextContent('Provisional')
   })
 
+  it('says how complete each quarter is: in the table, under the axis, and for the last one in words', async () => {
+    const returns = trend.quarters.map((_, at) => ({ due: 10, received: at === 0 ? 7 : 9 }))
+    renderIn('en', <StreamTrendPanel result={resultOf({ ...trend, returns })} filters={filters} placeName="Pakistan" />)
+    await userEvent.click(screen.getByText('Show as table'))
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
+    expect(withoutIsolates(rows[0]?.textContent ?? '')).toMatch(/7 of 10$/)
+    expect(withoutIsolates(document.body.textContent ?? '')).toMatch(/Oct–Dec 2026:\s*9 of 10 returns/)
+    const strip = [...document.querySelectorAll('[style][data-state]')].map((one) => one.getAttribute('data-state'))
+    expect(strip).toEqual(['part', ...trend.quarters.slice(1).map(() => 'complete')])
+    expect(withoutIsolates(document.body.textContent ?? '')).toContain('Less than 80% have come')
+  })
+
+  it('says nothing of returns beside a measure that does not come by return', () => {
+    const reached = aTrend({ measure: 'reached', series: [{ counts: countsFrom(10, 20) }] })
+    renderIn(
+      'en',
+      <StreamTrendPanel result={resultOf(reached)} filters={{ ...filters, measure: 'reached' }} placeName="Pakistan" />,
+    )
+    expect(document.body).not.toHaveTextContent(/of the returns have come|returns$/)
+    expect(document.querySelector('[style][data-state]')).toBeNull()
+  })
+
   it('warns that a change can come from detection, and names release and synthetic records', () => {
     renderIn('en', <StreamTrendPanel result={resultOf(trend)} filters={filters} placeName="Pakistan" />)
     expect(screen.getByText(/detection and reporting/)).toBeInTheDocument()

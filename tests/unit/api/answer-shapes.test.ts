@@ -7,10 +7,16 @@ import {
   profileSchema,
   trendSchema,
 } from '#contract/api/figures.ts'
+import { justiceSchema } from '#contract/api/justice.ts'
+import { flowsSchema, routesSchema } from '#contract/api/movements.ts'
 import { publishedFiguresSchema } from '#contract/api/published-figures.ts'
 import { geographySchema, placeDetailSchema, releaseInfoSchema } from '#contract/api/reference.ts'
+import { releaseFileSchema } from '#contract/api/releases.ts'
+import { returnsByAgencySchema, returnsByKindSchema } from '#contract/api/returns.ts'
 import { sessionSchema } from '#contract/api/session.ts'
 import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
+import { aJustice } from '#tests/support/a-justice.ts'
+import { someFlows, someRoutes } from '#tests/support/a-movement-release.ts'
 import {
   aCoverage,
   aDistrictFigures,
@@ -18,10 +24,13 @@ import {
   aKeyFigures,
   aPlaceDetail,
   aProfile,
+  aReleaseFile,
   aReleaseInfo,
   aSession,
   aTrend,
   aViewer,
+  someReturnsByAgency,
+  someReturnsByKind,
 } from '#tests/support/figures.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
@@ -29,14 +38,25 @@ import { somePublishedFigures } from './some-published-figures.ts'
 const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/geography': { answer: aGeography(), schema: geographySchema },
   '/api/v1/releases/latest': { answer: aReleaseInfo(), schema: releaseInfoSchema },
+  '/api/v1/releases/{releaseId}/{audience}': { answer: aReleaseFile(), schema: releaseFileSchema },
   '/api/v1/figures/key': { answer: aKeyFigures(), schema: keyFiguresSchema },
   '/api/v1/figures/districts': { answer: aDistrictFigures(), schema: districtFiguresSchema },
   '/api/v1/figures/trend': { answer: aTrend(), schema: trendSchema },
   '/api/v1/figures/coverage': { answer: aCoverage(), schema: coverageSchema },
   '/api/v1/figures/profile': { answer: aProfile(), schema: profileSchema },
+  '/api/v1/figures/justice': { answer: aJustice(), schema: justiceSchema },
+  '/api/v1/figures/routes': { answer: firstOf(someRoutes()), schema: routesSchema },
+  '/api/v1/figures/flows': { answer: firstOf(someFlows()), schema: flowsSchema },
+  '/api/v1/returns/by-kind': { answer: someReturnsByKind(), schema: returnsByKindSchema },
+  '/api/v1/returns/by-agency': { answer: someReturnsByAgency(), schema: returnsByAgencySchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
   '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },
   '/api/v1/session': { answer: aSession(aViewer()), schema: sessionSchema },
+}
+
+/** One of each list is enough to hold a form, and hundreds take long. */
+function firstOf<Answer extends ReturnType<typeof someRoutes> | ReturnType<typeof someFlows>>(answer: Answer): Answer {
+  return { ...answer, from: answer.from.slice(0, 1), to: answer.to.slice(0, 1), pairs: answer.pairs.slice(0, 1) }
 }
 
 type Step = string | number

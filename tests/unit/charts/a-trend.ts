@@ -25,5 +25,6 @@ export const aTrend = (changes: Partial<Trend> = {}): Trend => ({
     { category: 'bonded-labour', counts: countsFrom(200, 204) },
     { category: 'som', counts: countsFrom(300, 300) },
   ],
+  returns: quarters.map(() => ({ due: 1500, received: 1350 })),
   ...changes,
 })

@@ -114,7 +114,8 @@ describe('the subtitle and the summary', () => {
     expect(summary).toBe(
       'Smuggling of migrants: 40 in Jan–Mar 2022, 59 in Oct–Dec 2026, highest 90 in Apr–Jun 2025. ' +
         '2 quarters are not shown, to protect people. For 1 quarter no return was received. ' +
-        'Figures from Oct–Dec 2026 on are provisional.',
+        'Figures from Oct–Dec 2026 on are provisional: returns for these months were still missing when they were first published. ' +
+        'They stay as they are; later returns count in the quarter in which they arrive.',
     )
   })
 

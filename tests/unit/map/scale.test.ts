@@ -72,4 +72,36 @@ describe('its legend', () => {
   it('ends at the last threshold when the largest value is just that', () => {
     expect(scaleOf([valueOf(8)]).legend.lastMaximum).toBe(8)
   })
+
+  it('parts the shown values into classes that hold as many districts each, when asked to', () => {
+    const values = [...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(valueOf), notShown, noReturn]
+    const scale = makeScale({ measure: 'persons', periodKind: 'fiscal-year', values, classing: 'quantile' })
+    const classes = values.slice(0, 10).map((value) => scale.classOf(value))
+    expect(valueClasses.map((one) => classes.filter((found) => found === one).length)).toEqual([2, 2, 2, 2, 2])
+    expect(scale.legend.edges).toEqual([3, 5, 7, 9])
+  })
+
+  it.each([
+    [[5, 5, 5], []],
+    [[], []],
+    [[1, 1, 1, 1, 1, 1, 1, 1, 9, 9], [9]],
+    [
+      [0.04, 0.12, 0.36, 0.44, 0.53],
+      [0.1, 0.4, 0.5],
+    ],
+  ])('prints the thresholds that it classes by, however many %s leave', (numbers, edges) => {
+    const values = numbers.map(valueOf)
+    const { legend, classOf: of } = makeScale({
+      measure: 'persons',
+      periodKind: 'fiscal-year',
+      values,
+      classing: 'quantile',
+    })
+    expect(legend.edges).toEqual(edges)
+    expect(legend.classes).toHaveLength(edges.length + 1)
+    for (const value of numbers) {
+      const found = legend.classes.find(({ mapClass }) => mapClass === of(valueOf(value)))
+      expect(value >= (found?.from ?? 0) && value < (found?.to ?? Number.POSITIVE_INFINITY), String(value)).toBe(true)
+    }
+  })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Count, notApplicable, notShown, valueOf } from '#contract/count.ts'
+import { provincesWithoutResidents, residentsOf } from '#contract/geography/residents.ts'
 import type { Geography } from '#contract/places.ts'
-import { comparedFigure, provincesWithoutResidents, residentsOf } from '#src/features/place-figures/compared-places.ts'
+import { comparedFigure } from '#src/features/place-figures/compared-places.ts'
 import { geography } from '../map/some-districts.ts'
 
 const withTerritory: Geography = {

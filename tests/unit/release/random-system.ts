@@ -2,9 +2,14 @@ import { noFacet } from '#contract/release/facets.ts'
 import { createRandom, type Random } from '#server/random.ts'
 import { type Axis, makeAxis } from '#server/release/system/axis.ts'
 import { type CellSystem, makeCellSystem, type TableSpec } from '#server/release/system/cell-system.ts'
-import { type Counted, countFacts } from '#server/release/system/count-facts.ts'
+import { type Counted, countFacts, type OwnCounts } from '#server/release/system/count-facts.ts'
 
-export type Counts = { readonly counts: Float64Array; readonly withoutOne: Float64Array }
+export type Counts = {
+  readonly counts: Float64Array
+  readonly withoutOne: Float64Array
+  /** Absent in tests that are not about agencies. */
+  readonly agencies?: readonly OwnCounts[]
+}
 export type RandomSystem = Counts & { readonly system: CellSystem; readonly facts: readonly Counted[] }
 
 export const sixQuarters = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultView, parseOverviewView, writeOverviewView } from '#src/url/overview-view.ts'
 
-const isDistrict = (id: string) => id === 'lahore'
+const isDistrict = (id: string) => ['lahore', 'kasur', 'multan', 'badin', 'quetta', 'kalat'].includes(id)
 
 describe('the view of the overview', () => {
   it('is the map by rate, highest first, when the address says nothing', () => {
@@ -10,7 +10,7 @@ describe('the view of the overview', () => {
 
   it('is read from the address', () => {
     const { view } = parseOverviewView({ view: 'table', show: 'count', sort: 'name', at: 'lahore' }, isDistrict)
-    expect(view).toEqual({ view: 'table', show: 'count', sort: 'name', at: 'lahore' })
+    expect(view).toEqual({ ...defaultView, view: 'table', show: 'count', sort: 'name', at: 'lahore' })
   })
 
   it('names what it does not understand and shows the default instead', () => {
@@ -24,11 +24,22 @@ describe('the view of the overview', () => {
   })
 
   it('is written in canonical order without its defaults', () => {
-    const written = writeOverviewView({ at: 'lahore', sort: 'highest', show: 'count', view: 'table' })
+    const written = writeOverviewView({ ...defaultView, at: 'lahore', sort: 'highest', show: 'count', view: 'table' })
     expect(Object.entries(written)).toEqual([
       ['view', 'table'],
       ['show', 'count'],
       ['at', 'lahore'],
     ])
+  })
+
+  it('keeps up to five pinned districts, each once, and names the others', () => {
+    const pins = 'kasur,lahore,kasur,atlantis,multan,badin,quetta,kalat'
+    const { view, ignored } = parseOverviewView({ pins }, isDistrict)
+    expect(view.pins).toEqual(['kasur', 'lahore', 'multan', 'badin', 'quetta'])
+    expect(ignored).toEqual([
+      { name: 'pins', value: 'atlantis' },
+      { name: 'pins', value: 'kalat' },
+    ])
+    expect(writeOverviewView(view)).toEqual({ pins: 'kasur,lahore,multan,badin,quetta' })
   })
 })

@@ -2,6 +2,7 @@ import type { PublishedFigure } from '#contract/published-figures/published-figu
 import { ChartFigure } from '#src/charts/ChartFigure.tsx'
 import { RankedBars } from '#src/charts/RankedBars.tsx'
 import { usePublished } from '../published-context.ts'
+import { figuresId, publishedSheet } from '../published-sheet.ts'
 import { writeNumber } from '../words/figure-words.ts'
 import { figureCount } from './figure-count.ts'
 
@@ -23,7 +24,10 @@ export function FigureBars({ title, subtitle, figures, nameOf, colorOf, maximum 
   if (first === undefined) return null
   const formatValue = (value: number) => `${writeNumber(value, words)}${first.unit === 'percent' ? '%' : ''}`
   return (
-    <ChartFigure heading={{ title, subtitle }}>
+    <ChartFigure
+      heading={{ title, subtitle }}
+      exports={() => ({ sheet: publishedSheet({ id: figuresId(figures), title, subtitle, figures }, words) })}
+    >
       <RankedBars
         rows={figures.map((figure) => ({
           id: figure.id,

@@ -4,6 +4,7 @@ import { ChartFigure } from '#src/charts/ChartFigure.tsx'
 import { isolateLtr } from '#src/i18n/isolate.ts'
 import { streamColors } from '#src/theme/data-colors.ts'
 import { usePublished } from '../published-context.ts'
+import { figuresId, publishedSheet } from '../published-sheet.ts'
 import { yearOf } from '../values/figure-range.ts'
 import { unitOfMany, valueText, writeNumber, yearSpan } from '../words/figure-words.ts'
 import type { GlotipTotals } from './glotip-figures.ts'
@@ -40,12 +41,14 @@ export function GlotipChart({ totals, years }: { readonly totals: GlotipTotals; 
     [years, indicator, unit, figures, data.glotipBreaks, t],
   )
   const summary = figures.map((figure) => `${isolateLtr(String(yearOf(figure)))}: ${valueText(figure, words)}`)
+  const heading = {
+    title: name,
+    subtitle: t('published:glotip.chartSubtitle', { years: yearSpan(years[0] ?? 0, years.at(-1) ?? 0) }),
+  }
   return (
     <ChartFigure
-      heading={{
-        title: name,
-        subtitle: t('published:glotip.chartSubtitle', { years: yearSpan(years[0] ?? 0, years.at(-1) ?? 0) }),
-      }}
+      heading={heading}
+      exports={() => ({ sheet: publishedSheet({ id: figuresId(figures), ...heading, figures }, words) })}
       summary={summary.join(t('published:partSeparator'))}
     >
       <BreakSeries {...chart} title={name} measure={name} formatValue={(value) => writeNumber(value, words)} />

@@ -5,6 +5,7 @@ import { ChartFigure } from '#src/charts/ChartFigure.tsx'
 import { isolateLtr } from '#src/i18n/isolate.ts'
 import { otherColor } from '#src/theme/data-colors.ts'
 import { usePublished } from '../published-context.ts'
+import { figuresId, publishedSheet } from '../published-sheet.ts'
 import { FoldedMatrix } from '../tables/FoldedMatrix.tsx'
 import { yearOf } from '../values/figure-range.ts'
 import { yearMatrix } from '../values/year-matrix.ts'
@@ -24,12 +25,14 @@ export function PolicyIndex({ figures }: { readonly figures: readonly PublishedF
   // The drawing under the cursor is repeated only when one of these changes.
   const { sums, years, periods, series } = useMemo(() => indexLine(figures, line), [figures, line])
   if (sums.length === 0) return null
+  const heading = {
+    title: name,
+    subtitle: t('published:policyIndex.subtitle', { years: yearSpan(years[0] ?? 0, years.at(-1) ?? 0) }),
+  }
   return (
     <ChartFigure
-      heading={{
-        title: name,
-        subtitle: t('published:policyIndex.subtitle', { years: yearSpan(years[0] ?? 0, years.at(-1) ?? 0) }),
-      }}
+      heading={heading}
+      exports={() => ({ sheet: publishedSheet({ id: figuresId(figures), ...heading, figures }, words) })}
       summary={sums
         .map((figure) => `${isolateLtr(String(yearOf(figure)))}: ${valueText(figure, words)}`)
         .join(t('published:partSeparator'))}

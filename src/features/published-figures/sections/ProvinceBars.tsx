@@ -4,6 +4,7 @@ import { PairedBars } from '#src/charts/PairedBars.tsx'
 import { withoutIsolates } from '#src/i18n/isolate.ts'
 import { categoryColors, otherColor } from '#src/theme/data-colors.ts'
 import { usePublished } from '../published-context.ts'
+import { figuresId, publishedSheet } from '../published-sheet.ts'
 import { indicatorName, placeName, unitOfMany, writeNumber } from '../words/figure-words.ts'
 import { periodText } from '../words/period-words.ts'
 import { FigureBars } from './FigureBars.tsx'
@@ -41,10 +42,14 @@ export function ProvinceBars({ chart }: { readonly chart: ProvinceChart }) {
       />
     )
   }
+  const all = chart.periods.flatMap(({ figures }) => figures)
   const figureOf = (provinceId: string, periodId: string) =>
     periods.find(({ id }) => id === periodId)?.figures.find(({ place }) => place.id === provinceId)
   return (
-    <ChartFigure heading={{ title, subtitle }}>
+    <ChartFigure
+      heading={{ title, subtitle }}
+      exports={() => ({ sheet: publishedSheet({ id: figuresId(all), title, subtitle, figures: all }, words) })}
+    >
       <PairedBars
         caption={`${title}${t('published:listSeparator')}${withoutIsolates(subtitle)}`}
         rowHeading={t('published:placeKind.province')}

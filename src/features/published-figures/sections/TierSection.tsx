@@ -38,6 +38,7 @@ export function TierSection() {
         years: yearSpan(tierYears[0]?.year ?? 0, tierYears.at(-1)?.year ?? 0),
       })}
       figures={figures}
+      isOnePicture
     >
       <ChartFigure
         summary={finding ?? t('published:section.tiers')}

@@ -24,7 +24,7 @@ export function FigureSources({ figures }: { figures: readonly PublishedFigure[]
     </ul>
   )
   return (
-    <div className={styles.sources}>
+    <div className={styles.sources} data-not-in-picture>
       <PublishedMark />
       {sources.length > mostInSight ? (
         <details>

@@ -31,8 +31,8 @@ describe('how complete the figures are', () => {
   })
 
   it('says from when on figures are provisional, when that lies in the period', () => {
-    expect(say({ periodId: '2026q3' }, '2026q3')).toContain('Figures from Jul–Sep 2026 on are provisional.')
-    expect(say({ periodId: 'fy2025-26' }, '2026q2')).toContain('Figures from Apr–Jun 2026 on are provisional.')
+    expect(say({ periodId: '2026q3' }, '2026q3').join(' ')).toContain('Figures from Jul–Sep 2026 on are provisional')
+    expect(say({ periodId: 'fy2025-26' }, '2026q2').join(' ')).toContain('Figures from Apr–Jun 2026 on are provisional')
     expect(say({ periodId: 'fy2025-26' }, '2026q3').join(' ')).not.toContain('provisional')
   })
 

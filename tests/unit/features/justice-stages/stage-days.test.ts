@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
-import { areDaysPublished, daysWords, type StageWords, stageRows } from '#src/features/justice-stages/stage-days.ts'
-import { createI18n } from '#src/i18n/create-i18n.ts'
-import { en } from '#src/i18n/en.ts'
-import { ur } from '#src/i18n/ur.ts'
+import { areDaysPublished, daysWords, stageRows } from '#src/features/justice-stages/stage-days.ts'
 import { aDistrictProfile, aProfile } from '#tests/support/figures.ts'
 import { plain } from '#tests/support/words.ts'
-import { placeWordsIn } from '../../place/place-words.ts'
+import { justiceWordsIn } from './justice-words.ts'
 
-const wordsIn = (language: 'en' | 'ur'): StageWords => ({
-  ...placeWordsIn(language),
-  uiWords: createI18n(language, language === 'ur' ? ur : en).getFixedT(language, 'ui'),
-})
 const figures = (medianDays: Count, ninetiethDays: Count) => ({
   stage: 'trial' as const,
   count: valueOf(90),
@@ -19,7 +12,7 @@ const figures = (medianDays: Count, ninetiethDays: Count) => ({
   ninetiethDays,
 })
 const say = (median: Count, ninetieth: Count, language: 'en' | 'ur' = 'en') =>
-  plain(daysWords(figures(median, ninetieth), wordsIn(language)))
+  plain(daysWords(figures(median, ninetieth), justiceWordsIn(language)))
 
 describe('the days beside a stage', () => {
   it('are those of half and of nine in ten', () => {
@@ -39,7 +32,7 @@ describe('the days beside a stage', () => {
 
 describe('the rows of the chain', () => {
   it('stand in the order of the answer with the days of each', () => {
-    const rows = stageRows(aProfile().stages, wordsIn('en'))
+    const rows = stageRows(aProfile().stages, justiceWordsIn('en'))
     expect(rows.map(({ name }) => name)).toEqual([
       'Enquiry opened',
       'FIR registered',
@@ -55,6 +48,6 @@ describe('the rows of the chain', () => {
   it('have no days where none are published', () => {
     const { stages } = aDistrictProfile()
     expect(areDaysPublished(stages)).toBe(false)
-    expect(stageRows(stages, wordsIn('en')).filter(({ detail }) => detail !== undefined)).toEqual([])
+    expect(stageRows(stages, justiceWordsIn('en')).filter(({ detail }) => detail !== undefined)).toEqual([])
   })
 })

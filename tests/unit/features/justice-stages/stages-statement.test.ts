@@ -4,7 +4,7 @@ import type { Stage } from '#contract/release/facets.ts'
 import type { StageFigures } from '#src/features/justice-stages/stage-days.ts'
 import { stagesStatement, stagesTitle } from '#src/features/justice-stages/stages-statement.ts'
 import { plain } from '#tests/support/words.ts'
-import { placeWordsIn } from '../../place/place-words.ts'
+import { justiceWordsIn } from './justice-words.ts'
 
 const at = (stage: Stage, count: Count, medianDays: Count): StageFigures => ({
   stage,
@@ -53,7 +53,7 @@ describe('what the justice chain shows', () => {
 
 describe('the title of the justice chain', () => {
   const title = (stages: readonly StageFigures[], language: 'en' | 'ur' = 'en') =>
-    plain(stagesTitle(stages, 'cy2025', placeWordsIn(language)))
+    plain(stagesTitle(stages, 'cy2025', justiceWordsIn(language)))
 
   it('says where most time passes', () => {
     expect(title(timed)).toBe('Most time passes before the challan: half of these moves took 34.5 days or less')

@@ -1,50 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { loadLinearSolver } from '#server/hosts/release/highs-solver.ts'
-import type { CellSystem } from '#server/release/system/cell-system.ts'
-import { countFacts } from '#server/release/system/count-facts.ts'
-import { calendar, cellOf, districtsOf, factsOf, fiscal, idsOf, sixQuarters, systemOver } from '../random-system.ts'
+import { shownBefore, twoReleases } from '../two-releases.ts'
 import { computableCells } from './attacker.ts'
 import { isOpen, rangesOf } from './linear-attacker.ts'
-import { hiddenSmall, k, protectAll } from './shields.ts'
+import { hiddenSmall, k } from './shields.ts'
 
 const solver = await loadLinearSolver()
-const shown = 1
-const hiddenBefore = 2
-
-/** What a system released earlier says about the cells of one with more periods. */
-function carryOver(earlier: CellSystem, hidden: Uint8Array, later: CellSystem): Uint8Array {
-  const decided = new Uint8Array(later.size)
-  for (let cell = 0; cell < earlier.size; cell++)
-    decided[cellOf(later, idsOf(earlier, cell))] = hidden[cell] ? hiddenBefore : shown
-  return decided
-}
-
-/** A release of the first five quarters and the calendar year, and the next with a quarter and the fiscal year more. */
-function twoReleases(seed: number) {
-  const districts = districtsOf(seed)
-  const release = (
-    quarters: readonly string[],
-    years: readonly (typeof calendar)[],
-    decidedFor: (system: CellSystem) => Uint8Array | undefined = noDecisions,
-  ) => {
-    const system = systemOver(districts, { quarters, years })
-    const counted = { system, ...countFacts(system, factsOf(seed, districts, quarters)) }
-    const decided = decidedFor(system)
-    return { ...counted, decided, hidden: protectAll(counted, solver, decided).hidden }
-  }
-  const earlier = release(sixQuarters.slice(0, 5), [calendar])
-  const later = release(sixQuarters, [calendar, fiscal], (system) => carryOver(earlier.system, earlier.hidden, system))
-  return { earlier, later }
-}
-const noDecisions = (): Uint8Array | undefined => undefined
-
-const pairs = Array.from({ length: 15 }, (_, index) => ({ seed: index + 1, ...twoReleases(index + 1) }))
+const pairs = Array.from({ length: 15 }, (_, index) => ({ seed: index + 1, ...twoReleases(index + 1, solver) }))
 
 describe('a release after another of its series', () => {
   it('shows what was shown and hides what was hidden', () => {
     for (const { seed, later } of pairs)
       later.decided?.forEach((decision, cell) => {
-        if (decision !== 0) expect(later.hidden[cell], `seed ${seed}, cell ${cell}`).toBe(decision === shown ? 0 : 1)
+        if (decision !== 0) expect(later.hidden[cell], `seed ${seed}, cell ${cell}`).toBe(decision === shownBefore ? 0 : 1)
       })
   })
 

@@ -86,5 +86,5 @@ function releaseWith(referrals: number, onTime: number | null): Release {
   }
   const head = { id: 'r', seriesId: 's', builtAt: '', publishedAt: '', isSelfPublished: false, asOf: '2025-12-31' }
   const rest = { isSynthetic: true, smallNumberBelow: k, provisionalFrom: undefined, silence: {} }
-  return { ...head, ...rest, tables, returns: { firstMonth: '2025-01', rows: [] } }
+  return { ...head, ...rest, tables, coverage: { axes: [[], [], []], values: [] } }
 }

@@ -11,10 +11,10 @@ export type Counted = Counts & { readonly system: CellSystem }
 
 /** All of the protection, with the rules of these tests. */
 export const protectAll = (
-  { system, counts, withoutOne }: Counted,
+  { system, counts, withoutOne, agencies = [] }: Counted,
   solver: LinearSolver,
   decided?: Uint8Array,
-): Protection => protect({ system, counts, withoutOne, rules, solver, ...(decided ? { decided } : {}) })
+): Protection => protect({ system, counts, withoutOne, agencies, rules, solver, ...(decided ? { decided } : {}) })
 
 /** Numbers of the cells that a flag marks. */
 export const marked = (flags: Uint8Array): number[] => [...flags.keys()].filter((cell) => flags[cell])
@@ -34,6 +34,8 @@ export function primaryOnly({ system, counts }: Pick<Counted, 'system' | 'counts
     hidden: small.slice(),
     fixed: new Uint8Array(system.size),
     kept: new Uint8Array(system.size),
+    agencies: [],
+    ownersAt: () => [],
     equationsAt: indexEquations(system.size, system.equations),
     rules,
   }

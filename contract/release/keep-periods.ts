@@ -1,4 +1,4 @@
-import type { FixedTable } from '#contract/release/release.ts'
+import type { FixedTable } from './release.ts'
 
 /** The same table with some periods only, in their order. The second axis of every table is its periods. */
 export function keepPeriods({ axes, values }: FixedTable, periodIds: readonly string[]): FixedTable {

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
+import type { OverviewView } from '#src/url/overview-view.ts'
+
+export type ViewSwitchesProps = {
+  readonly measureHasRate: boolean
+  readonly view: OverviewView
+  readonly onLook: (change: Partial<OverviewView>) => void
+}
+
+const views = ['map', 'change', 'sides', 'provinces', 'table'] as const
+
+/** Rate or count; one map, what changed, two maps, the provinces or the table. A measure without a rate has nothing to switch. */
+export function ViewSwitches({ measureHasRate, view, onLook }: ViewSwitchesProps) {
+  const { t } = useTranslation('map')
+  const hasBoth = measureHasRate && view.view !== 'change' && view.view !== 'table'
+  return (
+    <>
+      {hasBoth && (
+        <SegmentedControl
+          label={t('show.label')}
+          value={view.show}
+          options={[
+            { value: 'rate', label: t('show.rate') },
+            { value: 'count', label: t('show.count') },
+          ]}
+          onChange={(show) => onLook({ show })}
+        />
+      )}
+      <SegmentedControl
+        label={t('view.label')}
+        value={view.view}
+        options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
+        onChange={(next) => onLook({ view: next })}
+      />
+    </>
+  )
+}

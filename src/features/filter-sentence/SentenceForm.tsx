@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { Slots } from '#src/i18n/slots.tsx'
+import { useWords } from '#src/i18n/use-words.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { useIsHydrated } from '#src/ui/use-is-hydrated.ts'
+import { CopyLink } from './CopyLink.tsx'
+import styles from './FilterSentence.module.css'
+
+export type SentenceFormProps = {
+  /** With its choices in square brackets. */
+  sentence: string
+  /** A `SentenceSelect` for each choice of the sentence. */
+  slots: Readonly<Record<string, ReactNode>>
+  /** Where the form goes when there is no script. */
+  action: string
+  /** Search parameters beside the sentence's own, which a form would otherwise drop. */
+  kept: Readonly<Record<string, string>>
+  /** What else can be done with the view, once the script is there. */
+  beside?: ReactNode
+}
+
+/** A sentence of choices that act at once, and that works as a plain form until the script is there. */
+export function SentenceForm({ sentence, slots, action, kept, beside }: SentenceFormProps) {
+  const { t } = useWords()
+  const isHydrated = useIsHydrated()
+  return (
+    // Without autocompletion a browser does not put choices of an earlier visit back over those of the address.
+    <form
+      method="get"
+      action={action}
+      className={styles.form}
+      autoComplete="off"
+      aria-label={t('filters:label')}
+      data-filter-sentence
+    >
+      <p className={styles.sentence}>
+        <Slots sentence={sentence} slots={slots} />
+      </p>
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {/* Both stand in the same place, so that nothing moves when the script takes over. */}
+      <div className={styles.action}>
+        {isHydrated ? (
+          <>
+            {beside}
+            <CopyLink />
+          </>
+        ) : (
+          <Button type="submit">{t('filters:apply')}</Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Trend } from '#contract/api/figures.ts'
+import { type OverviewFilters } from '#contract/filters/overview-filters.ts'
+import type { Geography } from '#contract/places.ts'
+import { joinResults } from '#src/api/joined-result.ts'
+import { useAnswers } from '#src/api/use-answer.ts'
+import { markedQuarters, type Shown } from '#src/charts/place-line.ts'
+import { placeNames } from '#src/i18n/place-names.ts'
+import { useExploreWords } from '#src/i18n/use-explore-words.ts'
+import { Definition } from '#src/ui/Definition.tsx'
+import { Panel } from '#src/ui/Panel.tsx'
+import { ProvinceCharts } from './ProvinceCharts.tsx'
+import { findingIn, placeLines, provinceTrendQuestions } from './province-lines.ts'
+import { findingTitle, plainTitle, provinceSubtitle } from './province-words.ts'
+
+export type ProvinceTrendsProps = {
+  readonly filters: OverviewFilters
+  readonly geography: Geography
+  /** Counts as rates, or as they are; shares and medians have one form only. */
+  readonly show: Shown
+  /** The page of a place. */
+  readonly hrefOf: (placeId: string) => string
+}
+
+/** The chosen measure and stream by quarter in every province and territory, a small chart each, whatever place the sentence names. */
+export function ProvinceTrends({ filters, geography, show, hrefOf }: ProvinceTrendsProps) {
+  const words = useExploreWords()
+  const { t, language } = words
+  const result = joinResults(useAnswers(provinceTrendQuestions(filters, geography)))
+  const { category, periodId } = filters
+  const nameOf = placeNames(geography, language, t)
+  const [any] = result.data ?? []
+  // While the answers to the question before are on screen, the words are theirs.
+  const measure = any?.measure ?? filters.measure
+  const titleOf = (trends: readonly Trend[]) => {
+    const lines = placeLines(trends, { category, show, geography })
+    const { finding, quarter } = findingIn(trends, lines, { periodId, show })
+    return findingTitle(finding, { measure, show, quarter, nameOf }, words)
+  }
+  return (
+    <Panel
+      result={result}
+      title={{ name: plainTitle(measure, words), finding: titleOf }}
+      subtitle={any && provinceSubtitle(any, { category, show, at: markedQuarters(any, periodId).at }, words)}
+      beside={
+        <Definition
+          term={t(`terms:measure.${measure}`)}
+          definition={t(`terms:definition.${measure}`)}
+          unit={t(`terms:unit.${measure}`)}
+        />
+      }
+      shape="chart"
+    >
+      {(trends) => (
+        <ProvinceCharts trends={trends} filters={filters} geography={geography} show={show} hrefOf={hrefOf} />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises'
+import papaparse from 'papaparse'
+import type { Page } from 'playwright-core'
+import { readSheet } from 'read-excel-file/node'
+import { describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { desktop, openPage, phone } from '#tests/support/browser.ts'
+
+const address = inject('address') ?? ''
+const languages = ['en', 'ur'] as const
+type Language = (typeof languages)[number]
+const opener: Record<Language, RegExp> = { en: /^Download: /, ur: /^ڈاؤن لوڈ: / }
+
+/** The panel's menu, open. */
+async function openMenu(page: Page, language: Language, at = 0) {
+  const summary = page.locator('summary').and(page.getByLabel(opener[language])).nth(at)
+  await summary.scrollIntoViewIfNeeded()
+  await summary.click()
+  return page.locator('details[open]').filter({ has: summary })
+}
+
+/** Takes one file of the map's menu, or that of another panel, and reads it. */
+async function take(page: Page, language: Language, entry: RegExp, at = 0): Promise<{ name: string; bytes: Buffer }> {
+  const menu = await openMenu(page, language, at)
+  const waiting = page.waitForEvent('download')
+  await menu.getByRole('button', { name: entry }).click()
+  const download = await waiting
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+const answer = z.object({
+  releaseId: z.string(),
+  rows: z.array(z.object({ districtId: z.string(), count: z.unknown(), rate: z.unknown() })),
+})
+const count = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('value'), value: z.number() }),
+  z.object({ kind: z.literal('not-shown') }),
+  z.object({ kind: z.literal('no-return') }),
+  z.object({ kind: z.literal('not-applicable') }),
+])
+const symbols = { 'not-shown': 'not shown', 'no-return': '..', 'not-applicable': 'n/a' } as const
+const layer = z.object({
+  rabta: z.object({ release: z.string(), notes: z.array(z.string()) }),
+  features: z.array(
+    z.object({ properties: z.object({ id: z.string(), value: z.number().nullable(), value_kind: z.string() }) }),
+  ),
+})
+
+describe.skipIf(!address)('files of a picture', () => {
+  it('say the same numbers in every format, and hide what is hidden in each', async () => {
+    const { page, complaints, context } = await openPage(desktop)
+    await page.goto(`${address}/en/overview?show=count`, { waitUntil: 'networkidle' })
+    const { rows, releaseId } = answer.parse(
+      await (await page.request.get(`${address}/api/v1/figures/districts`)).json(),
+    )
+    const expected = new Map(
+      rows.map((row): [string, string | number] => {
+        const value = count.parse(row.count)
+        return [row.districtId, value.kind === 'value' ? value.value : symbols[value.kind]]
+      }),
+    )
+    expect([...expected.values()]).toContain('not shown')
+
+    const csv = await take(page, 'en', /CSV/)
+    expect(csv.name).toMatch(/^rabta-demo-.*\.csv$/)
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const table = papaparse.parse<string[]>(csv.bytes.toString('utf8').slice(1)).data
+    const xlsx = await readSheet((await take(page, 'en', /Excel/)).bytes, 'Data')
+    const { features, rabta } = layer.parse(JSON.parse((await take(page, 'en', /GeoJSON/)).bytes.toString('utf8')))
+    const countAt = xlsx[0]?.findIndex((name) => String(name).startsWith('Count')) ?? -1
+    for (const [id, value] of expected) {
+      expect(table.find((row) => row[0] === id)?.[countAt], `${id} in CSV`).toBe(String(value))
+      expect(xlsx.find((row) => row[0] === id)?.[countAt], `${id} in Excel`).toBe(value)
+      const { properties } = features.find((feature) => feature.properties.id === id) ?? {}
+      expect(properties?.value, `${id} in GeoJSON`).toBe(typeof value === 'number' ? value : null)
+    }
+    for (const text of [csv.bytes.toString('utf8'), rabta.release]) expect(text).toContain(releaseId)
+    expect(rabta.notes.join(' ')).toMatch(/Not a map of boundaries/)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('draw the map and the trend as pictures that stand alone, in both languages and on a phone', async () => {
+    for (const [language, options] of [
+      ['en', desktop],
+      ['ur', desktop],
+      ['ur', phone],
+    ] as const) {
+      const { page, complaints, context } = await openPage(options)
+      await page.goto(`${address}/${language}/overview`, { waitUntil: 'networkidle' })
+      const title = await page.locator('section:has([data-map]) h2').textContent()
+      for (const at of [0, 1]) {
+        const svg = (await take(page, language, /SVG/, at)).bytes.toString('utf8')
+        expect(svg).not.toMatch(/var\(|class=|light-dark|<foreignObject/)
+        expect(svg).toContain(language === 'ur' ? 'Noto Nastaliq Urdu' : 'Rabta Sans')
+        expect(svg).toContain(language === 'ur' ? 'نمائشی ریکارڈ' : 'Demo records')
+        if (at === 0) {
+          expect(svg).toContain(title)
+          expect(svg.match(/<pattern /g)?.length).toBeGreaterThan(0)
+        }
+        const png = (await take(page, language, /PNG/, at)).bytes
+        const size = { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
+        const [, width = '', height = ''] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+        expect(size).toEqual({ width: 2 * Number(width), height: 2 * Number(height) })
+        // A picture of letters and shapes, not an empty sheet.
+        expect(png.length).toBeGreaterThan(60_000)
+      }
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+
+  it('work by keyboard, and give the focus back', async () => {
+    const { page, context } = await openPage(desktop)
+    await page.goto(`${address}/en/overview`, { waitUntil: 'networkidle' })
+    const summary = page.locator('summary').and(page.getByLabel(opener.en)).first()
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /CSV/ }).first().waitFor()
+    await page.keyboard.press('Tab')
+    const waiting = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    await waiting
+    await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true)
+    await context.close()
+  })
+})
+
+describe.skipIf(!address)('a picture on another site', () => {
+  it('is drawn in a frame without script or cookie; no other page is', async () => {
+    const { page, context } = await openPage(desktop)
+    await page.route('https://elsewhere.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: ['en/embed/overview?figure=trend', 'ur/embed/overview', 'en/overview']
+          .map((path) => `<iframe src="${address}/${path}" width="900" height="760"></iframe>`)
+          .join(''),
+      }),
+    )
+    await page.goto('https://elsewhere.example/', { waitUntil: 'networkidle' })
+    const framed = (at: number) => page.frameLocator('iframe').nth(at)
+    await framed(0).locator('h2').waitFor()
+    expect(await framed(0).locator('body').textContent()).toContain('Demo records, not real')
+    expect(await framed(1).locator('svg path[data-district]').count()).toBe(156)
+    expect(await framed(1).locator('script').count()).toBe(0)
+    expect(await framed(2).locator('h1').count()).toBe(0)
+    await context.close()
+  })
+})
+
+describe.skipIf(!address)('paper', () => {
+  it('holds the whole page at the width of A4, without navigation and buttons, in both languages', async () => {
+    for (const language of languages) {
+      for (const path of ['overview', 'place/punjab']) {
+        const { page, context } = await openPage({ viewport: { width: 718, height: 1000 } })
+        await page.goto(`${address}/${language}/${path}`, { waitUntil: 'networkidle' })
+        await page.emulateMedia({ media: 'print' })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language} ${path}`).toBe(718)
+        const seen = page.locator('main button:visible, main input:visible, header nav:visible, main summary:visible')
+        expect(await seen.allTextContents(), `${language} ${path}`).toEqual([])
+        await context.close()
+      }
+    }
+  })
+})

@@ -1,0 +1,371 @@
+import Papa from 'papaparse'
+import type { Flows, Routes } from '#contract/api/movements.ts'
+import type { Coverage, DistrictFigures, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
+import type { Justice } from '#contract/api/justice.ts'
+import type { PublishedFigures } from '#contract/api/published-figures.ts'
+import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
+import { type Category, streamOf } from '#contract/categories.ts'
+import { type Count, notApplicable, valueOf } from '#contract/count.ts'
+import { type Measure, measureOf } from '#contract/measures.ts'
+import { countryId, type Geography, unknownDistrictId } from '#contract/places.ts'
+import {
+  controlFacet,
+  flowFacets,
+  noFacet,
+  routeFacets,
+  sectorFacet,
+  stageByLawId,
+} from '#contract/release/facets.ts'
+import type { TableName } from '#contract/release/release.ts'
+import type { ReleaseFile } from '#contract/release/release-file.ts'
+import { readTable, type TableText } from '#contract/release/table-text.ts'
+import { type CellName, cellName, cellOfTable, unitOfTable } from './cells.ts'
+import type { Pool } from './pool.ts'
+
+/** A request and its answer, as the reader of its route gets it. */
+export type Answered = {
+  readonly address: string
+  readonly parameters: Readonly<Record<string, string>>
+  readonly text: string
+  readonly geography: Geography
+}
+
+/** Turns an answer into what it tells. A route without a reader fails the harvest: nobody knows what it gives away. */
+export type Reader = (pool: Pool, answered: Answered) => void
+
+/** Reads JSON, and then holds that the reader has explained each number of it. */
+const json =
+  <Body extends object>(read: (pool: Pool, body: Body, answered: Answered) => void): Reader =>
+  (pool, answered) => {
+    const body: unknown = JSON.parse(answered.text)
+    const before = pool.numbers
+    // The routes' own tests hold that answers have their schema; a number beyond it is found by counting.
+    read(pool, body as Body, answered)
+    const [explained, numbers] = [pool.numbers - before, numbersIn(body)]
+    if (explained !== numbers)
+      throw new Error(`${answered.address}: ${numbers} numbers, of which ${explained} are explained`)
+  }
+
+function numbersIn(value: unknown): number {
+  if (typeof value === 'number') return 1
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.values(value).reduce((sum: number, one) => sum + numbersIn(one), 0)
+}
+
+/** Numbers that say nothing about records: each is kept under the address, so that two readers of it must agree. */
+const aboutNobody = (pool: Pool, path: string, value: unknown, from: string): void => {
+  if (typeof value === 'number') pool.other(path, value, from)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) aboutNobody(pool, `${path}.${key}`, one, from)
+}
+
+type Asked = { measure: Measure; place: string; period: string; category: Category }
+
+/** One figure of a measure. */
+function figure(pool: Pool, { measure, place, period, category }: Asked, count: Count, from: string): void {
+  const stream = streamOf(category)
+  switch (measure) {
+    case 'persons':
+    case 'cases':
+      return pool.cell(cellName(measure, place, period, category, noFacet), count, from)
+    case 'referrals':
+      return pool.cell(cellName('referrals', place, period, stream, noFacet), count, from)
+    case 'reached':
+      return pool.other(`reached ${place} ${period}`, count, from)
+    case 'first-answer-hours':
+      return pool.hours(place, period, stream, count, from)
+    case 'answered-on-time': {
+      if (count.kind !== 'value') return pool.symbol(`share ${place} ${period} ${stream}`, count.kind, from)
+      const terms = (share: number) =>
+        [
+          [cellName('referrals', place, period, stream, 'on-time'), 1],
+          [cellName('referrals', place, period, stream, noFacet), -share / 100],
+        ] as const
+      // Rounded half up to the decimals that are shown.
+      const half = 0.5 / 10 ** decimalsOf(count.value)
+      pool.sum({ terms: terms(count.value - half), low: 0, high: Number.POSITIVE_INFINITY, from })
+      pool.sums.push({ terms: terms(count.value + half), low: Number.NEGATIVE_INFINITY, high: 0, from })
+    }
+  }
+}
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
+
+/** Parts of a whole that are only told together. */
+function heldBack(pool: Pool, parts: readonly { name: CellName; count: Count }[], count: Count, from: string): void {
+  if (count.kind !== 'value') return
+  const terms = parts.filter((part) => part.count.kind !== 'value').map((part) => [part.name, 1] as const)
+  if (terms.length === 0) pool.other(`nothing held back of ${from}`, count.value, from)
+  else pool.sum({ terms, low: count.value, high: count.value, from })
+}
+
+const districts = (pool: Pool, body: DistrictFigures, { geography, address }: Answered): void => {
+  const { measure, periodId: period } = body
+  const category = body.category ?? 'tip'
+  const at = (place: string) => ({ measure, place, period, category })
+  const populations = new Map(geography.districts.map(({ id, population }) => [id, population]))
+  const isCount = measureOf(measure).basis === 'count'
+  figure(pool, at(body.placeId), body.total, address)
+  if (body.unknownDistrict.kind !== 'not-applicable')
+    figure(pool, at(unknownDistrictId), body.unknownDistrict, address)
+  for (const row of body.rows) {
+    figure(pool, at(row.districtId), row.count, address)
+    if (!isCount) figure(pool, at(row.districtId), row.rate, address)
+    else rate(pool, at(row.districtId), row, populations.get(row.districtId) ?? null, address)
+    pool.other(`due ${row.districtId} ${period}`, row.returnsDue, address)
+    pool.other(`received ${row.districtId} ${period}`, row.returnsReceived, address)
+  }
+  const order = body.rows.map(({ districtId }) => districtId)
+  const all = geography.districts.map(({ id }) => id).filter((id) => order.includes(id))
+  if (order.join(' ') !== all.join(' ')) throw new Error(`${address}: the rows are in an order of their own`)
+  if (!isCount) return
+  if (measure === 'reached') {
+    if (body.heldBack.kind === 'value') pool.other(`nothing held back of ${address}`, body.heldBack.value, address)
+    return
+  }
+  const unit = measure === 'persons' || measure === 'cases' ? measure : 'referrals'
+  const parts = [
+    ...body.rows.map((row) => ({ name: row.districtId, count: row.count })),
+    ...(body.unknownDistrict.kind === 'not-applicable'
+      ? []
+      : [{ name: unknownDistrictId, count: body.unknownDistrict }]),
+  ].map(({ name, count }) => ({
+    name: cellName(unit, name, period, unit === 'referrals' ? streamOf(category) : category, noFacet),
+    count,
+  }))
+  heldBack(pool, parts, body.heldBack, address)
+}
+
+/** A rate tells its count within what rounding leaves open. */
+function rate(
+  pool: Pool,
+  asked: Asked,
+  row: { readonly rate: Count; readonly count: Count },
+  population: number | null,
+  from: string,
+): void {
+  if (row.rate.kind !== 'value') return
+  if (population === null) throw new Error(`${from}: a rate without residents`)
+  if (asked.measure === 'reached') return pool.other(`reached rate ${asked.place} ${asked.period}`, row.rate, from)
+  if (asked.measure !== 'persons' && asked.measure !== 'cases' && asked.measure !== 'referrals')
+    throw new Error(`${from}: a rate of ${asked.measure}`)
+  const category = asked.measure === 'referrals' ? streamOf(asked.category) : asked.category
+  const per = population / 100_000
+  const name = cellName(asked.measure, asked.place, asked.period, category, noFacet)
+  pool.sum({ terms: [[name, 1]], low: (row.rate.value - 0.051) * per, high: (row.rate.value + 0.051) * per, from })
+}
+
+const key = (pool: Pool, body: KeyFigures, { address }: Answered): void => {
+  for (const { measure, current, compared, trend } of body.figures) {
+    const at = (period: string, category: Category = body.category) => ({
+      measure,
+      place: body.placeId,
+      period,
+      category,
+    })
+    figure(pool, at(body.periodId), current, address)
+    if (compared) figure(pool, at(body.comparedPeriodId ?? ''), compared, address)
+    for (const { periodId, count } of trend) figure(pool, at(periodId, streamOf(body.category)), count, address)
+  }
+}
+
+const trend = (pool: Pool, body: Trend, { address }: Answered): void => {
+  for (const { category, counts } of body.series)
+    counts.forEach((count, at) =>
+      figure(
+        pool,
+        {
+          measure: body.measure,
+          place: body.placeId,
+          period: body.quarters[at] ?? '',
+          category: category ?? 'tip',
+        },
+        count,
+        address,
+      ),
+    )
+  body.returns.forEach(({ due, received }, at) => {
+    pool.other(`due ${body.placeId} ${body.quarters[at]}`, due, address)
+    pool.other(`received ${body.placeId} ${body.quarters[at]}`, received, address)
+  })
+}
+
+const profile = (pool: Pool, body: Profile, { address }: Answered): void => {
+  const { placeId: place, periodId: period } = body
+  const stream = streamOf(body.category)
+  const person = (facet: string, count: Count, category: string = stream) =>
+    pool.cell(cellName('persons', place, period, category, facet), count, address)
+  for (const { group, count } of [...body.groups, ...body.adultGroups]) person(group, count)
+  for (const { category, count } of body.forms) person(noFacet, count, category)
+  for (const { sector, count } of body.sectors) person(sectorFacet(sector), count)
+  for (const { method, count } of body.control) person(controlFacet(method), count)
+  for (const { stage, count, medianDays, ninetiethDays } of body.stages) {
+    pool.cell(cellName('stages', place, period, stream, stage), count, address)
+    pool.other(`median ${place} ${period} ${stream} ${stage}`, medianDays, address)
+    pool.other(`ninetieth ${place} ${period} ${stream} ${stage}`, ninetiethDays, address)
+  }
+}
+
+const justice = (pool: Pool, body: Justice, { address }: Answered): void => {
+  const { periodId, stream } = body
+  const at = (place: string, stage: string, count: Count, period = periodId) =>
+    pool.cell(cellName('stages', place, period, stream, stage), count, address)
+  for (const one of body.stages) {
+    at(body.placeId, one.stage, one.count)
+    for (const { law, count } of one.byLaw) at(body.placeId, stageByLawId(one.stage, law), count)
+    pool.other(`median ${body.placeId} ${periodId} ${stream} ${one.stage}`, one.medianDays, address)
+    pool.other(`ninetieth ${body.placeId} ${periodId} ${stream} ${one.stage}`, one.ninetiethDays, address)
+  }
+  for (const { placeId, stages } of body.places)
+    for (const { stage, count, medianDays } of stages) {
+      at(placeId, stage, count)
+      pool.other(`median ${placeId} ${periodId} ${stream} ${stage}`, medianDays, address)
+    }
+  for (const { stage, counts } of body.series)
+    counts.forEach((count, index) => at(body.placeId, stage, count, body.years[index]?.periodId))
+}
+
+const pairs =
+  (unit: 'persons' | 'referrals', facets: typeof routeFacets) =>
+  (pool: Pool, body: Routes | Flows, { address }: Answered): void => {
+    const name = (facet: string) => cellName(unit, countryId, body.periodId, body.stream, facet)
+    const named = {
+      from: body.from.map(({ id, count }) => ({ id, name: name(facets.from(id)), count })),
+      to: body.to.map(({ id, count }) => ({ id, name: name(facets.to(id)), count })),
+      pairs: body.pairs.map(({ from, to, count }) => ({ from, to, name: name(facets.pair(from, to)), count })),
+    }
+    pool.cell(name(noFacet), body.total, address)
+    for (const one of [...named.from, ...named.to, ...named.pairs]) pool.cell(one.name, one.count, address)
+    for (const side of ['from', 'to'] as const)
+      for (const { id, heldBack: held } of body[side])
+        heldBack(
+          pool,
+          named.pairs.filter((pair) => pair[side] === id),
+          held,
+          `${address} ${side} ${id}`,
+        )
+    for (const part of ['pairs', 'from', 'to'] as const)
+      heldBack(pool, named[part], body.heldBack[part], `${address} ${part}`)
+  }
+
+/** One table of a release file: every place in it is a cell, or counts nobody. */
+function table(pool: Pool, name: TableName, text: TableText, from: string): void {
+  const { axes, values } = readTable(text)
+  let at = 0
+  const visit = (ids: readonly string[]): void => {
+    const axis = axes[ids.length]
+    if (axis) {
+      for (const id of axis) visit([...ids, id])
+      return
+    }
+    const value = values[at++] ?? null
+    const [place = '', period = '', category = '', facet = ''] = ids
+    const count: Count = value === null ? { kind: 'not-shown' } : valueOf(value)
+    if (name === 'first-answer-hours') pool.hours(place, period, category, count, from)
+    else if (unitOfTable[name] === undefined) {
+      if (value !== null) pool.other(`${otherNames[name] ?? name} ${[place, period, category, facet].filter(Boolean).join(' ')}`, value, from)
+    } else {
+      const cell = cellOfTable(name, ids)
+      if (cell === undefined && value !== null) throw new Error(`${from}: a number where none is offered: ${ids.join(' ')}`)
+      if (cell === undefined) return
+      pool.offered.add(cell)
+      if (value !== null) pool.number(cell, value, from)
+    }
+  }
+  visit([])
+}
+
+const otherNames: Partial<Record<TableName, string>> = {
+  'stage-days-median': 'median',
+  'stage-days-90th': 'ninetieth',
+}
+
+const csv: Reader = (pool, { address, text, geography, parameters }) => {
+  const lines = Papa.parse<string[]>(text.replace(/^\uFEFF/, '')).data
+  const measure = (parameters.measure ?? 'persons') as Measure // from the list of the route
+  const category = (parameters.of ?? 'tip') as Category // likewise
+  const period = parameters.period ?? ''
+  const ids = new Set([...geography.districts.map(({ id }) => id), unknownDistrictId, parameters.in ?? countryId])
+  const parts: { name: CellName; count: Count }[] = []
+  for (const [id = '', , , count = '', rateText = '', received = '', due = ''] of lines) {
+    const told = countOfText(count)
+    if (ids.has(id) && told.kind !== 'not-applicable') {
+      figure(pool, { measure, place: id, period, category }, told, address)
+      if (measureOf(measure).basis === 'count' && measure !== 'reached' && (received !== '' || id === unknownDistrictId)) parts.push({ name: cellName(unitOf(measure), id, period, categoryOf(measure, category), noFacet), count: told })
+    }
+    if (received !== '' && ids.has(id)) {
+      pool.other(`received ${id} ${period}`, Number(received), address)
+      pool.other(`due ${id} ${period}`, Number(due), address)
+      const row = { count: told, rate: countOfText(rateText) }
+      if (measureOf(measure).basis === 'count') {
+        const population = geography.districts.find((district) => district.id === id)?.population ?? null
+        rate(pool, { measure, place: id, period, category }, row, population, address)
+      }
+    }
+    if (id === 'held-back' && measure !== 'reached') heldBack(pool, parts, told, address)
+  }
+}
+
+const unitOf = (measure: Measure) => (measure === 'persons' || measure === 'cases' ? measure : 'referrals')
+const categoryOf = (measure: Measure, category: Category) =>
+  measure === 'persons' || measure === 'cases' ? category : streamOf(category)
+
+function countOfText(text: string): Count {
+  if (text === 'not shown') return { kind: 'not-shown' }
+  if (text === '..') return { kind: 'no-return' }
+  if (text === 'n/a' || text === '' || Number.isNaN(Number(text))) return notApplicable
+  return valueOf(Number(text))
+}
+
+/** By route of the document, or of the app where the document does not list it. */
+export const readers: Readonly<Record<string, Reader>> = {
+  '/api/v1/figures/key': json<KeyFigures>(key),
+  '/api/v1/figures/districts': json<DistrictFigures>(districts),
+  '/api/v1/figures/districts.csv': csv,
+  '/api/v1/figures/trend': json<Trend>(trend),
+  '/api/v1/figures/profile': json<Profile>(profile),
+  '/api/v1/figures/justice': json<Justice>(justice),
+  '/api/v1/figures/routes': json<Routes>(pairs('persons', routeFacets)),
+  '/api/v1/figures/flows': json<Flows>(pairs('referrals', flowFacets)),
+  '/api/v1/figures/coverage': json<Coverage>((pool, body, { address }) =>
+    aboutNobody(pool, `coverage ${body.placeId} ${body.periodId}`, body, address),
+  ),
+  '/api/v1/releases/latest': json<ReleaseInfo>((pool, body, { address }) =>
+    pool.other('threshold', body.smallNumberBelow, address),
+  ),
+  '/api/v1/releases/{releaseId}/{audience}/{table}': (pool, { address, text }) => {
+    // Of the schema of the route.
+    const file = JSON.parse(text) as TableText & { table: TableName }
+    table(pool, file.table, file, address)
+  },
+  '/api/v1/releases/{releaseId}/{audience}': (pool, { address, text }) => {
+    const file = JSON.parse(text) as ReleaseFile
+    for (const [name, one] of Object.entries(file.tables)) table(pool, name as TableName, one, address)
+    for (const [period, places] of Object.entries(file.silence))
+      for (const place of places) pool.silent.add(`${place} ${period}`)
+    const { axes, values } = readTable(file.coverage)
+    const [places = [], periods = [], fields = []] = axes
+    values.forEach((value, at) => {
+      const period = Math.floor(at / fields.length) % periods.length
+      const place = Math.floor(at / fields.length / periods.length)
+      pool.other(`coverage ${places[place]} ${periods[period]}.${fields[at % fields.length]}`, value ?? -1, address)
+    })
+  },
+  '/api/v1/returns/by-kind': json<object>((pool, body, { address }) => aboutNobody(pool, address, body, address)),
+  '/api/v1/returns/by-agency': json<object>((pool, body, { address }) => aboutNobody(pool, address, body, address)),
+  '/api/v1/geography': json<Geography>((pool, body, { address }) => aboutNobody(pool, 'geography', body, address)),
+  '/api/v1/places/{placeId}': json<PlaceDetail>((pool, body, { address }) =>
+    aboutNobody(pool, `place ${body.placeId}`, body, address),
+  ),
+  '/api/v1/published-figures': json<PublishedFigures>((pool, body, { address }) =>
+    aboutNobody(pool, 'published', body, address),
+  ),
+}
+
+/** GET routes that carry no figure. Whoever adds one here says why it cannot. */
+export const routesWithoutFigures: Readonly<Record<string, string>> = {
+  '/api/v1/session': 'who is asking',
+  '/api/health/live': 'a word',
+  '/api/health/ready': 'a word',
+  '/api/openapi.json': 'this document',
+}

@@ -70,6 +70,8 @@ if (!only || only === 'server') {
 }
 if (only === 'server-on-postgres') testsOnPostgres()
 if (!only || only === 'process') tests('process', ['process'], embedded)
+// The long form takes most of an hour; its short form is part of the others.
+if (only === 'privacy') tests('privacy', ['privacy'], embedded)
 if (!only || only === 'e2e') tests('browser', ['e2e'], embedded)
 
 rmSync(reports, { recursive: true, force: true })

@@ -27,7 +27,7 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
-/** What a case is charged under: the act made for its stream, alone or with others, or the general law only (penal code, ordinances). */
+/** What a case is charged under: one of the acts against trafficking, smuggling or bonded labour, alone or with others, or the general law only (penal code, ordinances). */
 export const leadingLaws = ['special-act', 'general-law'] as const
 export type LeadingLaw = (typeof leadingLaws)[number]
 export const stageByLawId = (stage: Stage, law: LeadingLaw) => `${stage}@${law}`

@@ -56,7 +56,7 @@ export async function recordAnswers(answer: Ask): Promise<Map<string, Recording>
 
 /**
  * The country with every measure in every stream, each province with the first of both, for the latest whole year; the justice chain of each
- * for two streams; published figures.
+ * for two streams; routes and referrals of each stream; published figures.
  */
 function recordedViews(periodId: string) {
   const view = (placeId: string, measure: Measure = 'persons', category: Stream = 'tip'): OverviewFilters => ({
@@ -79,6 +79,12 @@ function recordedViews(periodId: string) {
   const justice = [countryId, ...provinceIds].flatMap((placeId) =>
     (['tip', 'bonded-labour'] as const).map((stream) => ask.justice({ stream, placeId, periodId })),
   )
+  const movements = streams.flatMap((stream) => [ask.routes({ stream, periodId }), ask.flows({ stream, periodId })])
   const returns = ask.returnsByKind({ placeId: countryId, periodId: latestMonthsId })
-  return [ask.session(), ask.geography(), ask.publishedFigures(), returns, ...panels, ...justice]
+  // The overview draws the provinces beside each other. Persons are among the panels; shares and medians are left to the engine.
+  const provinceLines = (['cases', 'referrals'] as const).flatMap((measure) =>
+    provinceIds.map((placeId) => ask.trend(measure, placeId)),
+  )
+  const figures = [...panels, ...justice, ...movements, ...provinceLines]
+  return [ask.session(), ask.geography(), ask.publishedFigures(), returns, ...figures]
 }

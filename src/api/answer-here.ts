@@ -1,13 +1,18 @@
 import type { Coverage, DistrictFigures, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
-import type { Category } from '#contract/categories.ts'
+import type { Justice } from '#contract/api/justice.ts'
+import type { Flows, Routes } from '#contract/api/movements.ts'
+import { type Category, isStream } from '#contract/categories.ts'
 import { comparedPeriod, isPublishedTogether } from '#contract/filters/overview-filters.ts'
 import type { Measure } from '#contract/measures.ts'
 import type { Period } from '#contract/periods.ts'
 import { countryId, type Geography } from '#contract/places.ts'
 import { answerCoverage } from '#contract/release/answers/coverage.ts'
 import { answerDistrictFigures } from '#contract/release/answers/district-figures.ts'
+import { answerFlows } from '#contract/release/answers/flows.ts'
+import { answerJustice } from '#contract/release/answers/justice.ts'
 import { answerKeyFigures } from '#contract/release/answers/key-figures.ts'
 import { answerProfile } from '#contract/release/answers/profile.ts'
+import { answerRoutes } from '#contract/release/answers/routes.ts'
 import { answerTrend } from '#contract/release/answers/trend.ts'
 import type { Release } from '#contract/release/release.ts'
 import type { ReadPath } from './answer-shapes.ts'
@@ -28,6 +33,9 @@ type Answered = {
   '/api/v1/figures/trend': Trend
   '/api/v1/figures/coverage': Coverage
   '/api/v1/figures/profile': Profile
+  '/api/v1/figures/justice': Justice
+  '/api/v1/figures/routes': Routes
+  '/api/v1/figures/flows': Flows
 }
 type QueryOf<Path extends keyof Answered> =
   ParametersOf<Path> extends { query?: infer Query } ? NonNullable<Query> : never
@@ -60,13 +68,30 @@ const answers: Answers = {
     return asked && answerCoverage(release, { placeId, periodId: asked.id })
   },
   '/api/v1/figures/profile': ({ release, periods }, { of = 'tip', in: placeId = countryId, period }) => {
-    const asked = known(periods, period)
-    if (asked?.kind !== 'calendar-year') return undefined
-    return answerProfile(release, { placeId, periodId: asked.id, category: of })
+    const year = knownYear(periods, period)
+    return year && answerProfile(release, { placeId, periodId: year.id, category: of })
+  },
+  '/api/v1/figures/justice': ({ release, periods }, { of = 'tip', in: placeId = countryId, period }) => {
+    const year = knownYear(periods, period)
+    return year && isStream(of)
+      ? answerJustice(release, periods, { placeId, stream: of, periodId: year.id })
+      : undefined
+  },
+  '/api/v1/figures/routes': ({ release, periods }, { of = 'tip', period }) => {
+    const year = knownYear(periods, period)
+    return year && isStream(of) ? answerRoutes(release, { stream: of, periodId: year.id }) : undefined
+  },
+  '/api/v1/figures/flows': ({ release, periods }, { of = 'tip', period }) => {
+    const year = knownYear(periods, period)
+    return year && isStream(of) ? answerFlows(release, { stream: of, periodId: year.id }) : undefined
   },
 }
 
 const known = (periods: readonly Period[], id: string | undefined) => periods.find((period) => period.id === id)
+
+/** Tables of calendar years alone have no answer for another period. */
+const knownYear = (periods: readonly Period[], id: string | undefined) =>
+  periods.find((period) => period.id === id && period.kind === 'calendar-year')
 
 const isOffered = (measure: Measure, category: Category, { id }: Period) => isPublishedTogether(measure, category, id)
 

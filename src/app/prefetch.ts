@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { embedParameter } from '#contract/embed-path.ts'
-import type { FilterBounds, OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { comparedPeriod, type FilterBounds, type OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { provinceIds } from '#contract/places.ts'
 import { maySeeAgencyReturns } from '#contract/returns.ts'
 import { ApiError } from '#src/api/api-error.ts'
 import * as queries from '#src/api/queries.ts'
@@ -33,8 +34,14 @@ export async function prefetchShell(queryClient: QueryClient): Promise<void> {
 export async function prefetchOverview(queryClient: QueryClient, search: OverviewSearch): Promise<void> {
   const bounds = await readBounds(queryClient)
   if (!bounds) return
-  const { filters } = readOverviewSearch(search, bounds)
+  const { filters, view } = readOverviewSearch(search, bounds)
+  const compared = view.view === 'change' || view.view === 'sides' ? comparedPeriod(filters, bounds) : undefined
+  const lines = [...(view.view === 'provinces' ? provinceIds : []), ...view.pins]
   await Promise.all([
+    compared && queryClient.prefetchQuery(queries.districtFigures({ ...filters, periodId: compared.id })),
+    ...lines.map((placeId) => queryClient.prefetchQuery(queries.trend(filters.measure, placeId))),
+    ...view.pins.map((placeId) => queryClient.prefetchQuery(queries.keyFigures({ ...filters, placeId }))),
+    ...view.pins.map((placeId) => queryClient.prefetchQuery(queries.coverage({ ...filters, placeId }))),
     queryClient.prefetchQuery(queries.keyFigures(filters)),
     queryClient.prefetchQuery(queries.districtFigures(filters)),
     queryClient.prefetchQuery(queries.coverage(filters)),

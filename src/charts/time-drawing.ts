@@ -1,5 +1,5 @@
-import type { PlotAnnotation } from './PlotAnnotations.tsx'
 import type { Completeness } from './CompletenessStrip.tsx'
+import type { PlotAnnotation } from './PlotAnnotations.tsx'
 import { axisWidthFor } from './plot-size.ts'
 import { type Band, niceTicks, provisionalBand, type TimeScale } from './scale.ts'
 import type { ChartPeriod, ChartSeries } from './series.ts'

@@ -1,5 +1,5 @@
 /** Height in which a map with legend and notes, or a chart with its key, stands without scrolling at usual widths. */
-const height = 760
+const height = 940
 
 /**
  * HTML that shows a picture of this site on another: named for those who do not see it, fetched when it comes near, and allowed nothing

@@ -49,7 +49,8 @@ async function embeddedFace({ family, weight, range, address }: Face): Promise<s
 const dataUrlOf = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    // Asked for as a data URL, the result is a text.
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.addEventListener('error', () => reject(new Error('A font could not be read')))
     reader.readAsDataURL(blob)
   })

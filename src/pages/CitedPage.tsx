@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Citation } from '#contract/api/citations.ts'
-import type { DistrictFigures } from '#contract/api/figures.ts'
 import { ApiError } from '#src/api/api-error.ts'
 import { citation as citationOf, districtFiguresOf } from '#src/api/queries.ts'
 import { CitedFigures } from '#src/features/cited-figures/CitedFigures.tsx'
@@ -11,11 +11,12 @@ import { usePageMessages } from '#src/i18n/page-messages.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { NotFoundPage } from '#src/ui/NotFoundPage.tsx'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
-import { Panel } from '#src/ui/Panel.tsx'
+import { PanelFailure } from '#src/ui/PanelFailure.tsx'
 import { overviewSearchOf } from '#src/url/overview-search.ts'
 import { defaultView } from '#src/url/overview-view.ts'
 import { writeSearchString } from '#src/url/search-string.ts'
 import { PageTitle } from './PageTitle.tsx'
+import { Waiting } from './Waiting.tsx'
 import { type Known, WithBounds } from './WithBounds.tsx'
 
 /** Where the permanent link of a citation leads. */
@@ -37,11 +38,7 @@ export function CitedPage() {
         />
       ) : (
         <WithBounds>
-          {(known) => (
-            <Panel result={result} title={{ name: t('shell:page.cited') }} shape="table">
-              {(citation) => <Cited {...known} citation={citation} />}
-            </Panel>
-          )}
+          {(known) => <Answered result={result}>{(citation) => <Cited {...known} citation={citation} />}</Answered>}
         </WithBounds>
       )}
     </PageWidth>
@@ -49,12 +46,12 @@ export function CitedPage() {
 }
 
 function Cited({ geography, bounds, citation }: Known & { readonly citation: Citation }) {
-  const { t, language } = useWords()
+  const { language } = useWords()
   const cited = useQuery(districtFiguresOf(citation.releaseId, citation))
   const latest = useQuery(districtFiguresOf(citation.latest.releaseId, citation))
   const search = writeSearchString(overviewSearchOf(citation, defaultView, bounds))
   return (
-    <Panel<DistrictFigures> result={cited} title={{ name: t(`terms:measure.${citation.measure}`) }} shape="table">
+    <Answered result={cited}>
       {(figures) => (
         <CitedFigures
           {...{ citation, geography }}
@@ -64,6 +61,19 @@ function Cited({ geography, bounds, citation }: Known & { readonly citation: Cit
           openHref={`/${language}/overview${search}`}
         />
       )}
-    </Panel>
+    </Answered>
   )
+}
+
+type AnsweredProps<Answer> = {
+  readonly result: UseQueryResult<Answer, ApiError>
+  readonly children: (answer: Answer) => ReactNode
+}
+
+/** An answer that the whole page waits for. */
+function Answered<Answer>({ result, children }: AnsweredProps<Answer>) {
+  const { data, error, isFetching, refetch } = result
+  if (data !== undefined) return children(data)
+  if (!error) return <Waiting shape="figures" />
+  return <PanelFailure error={error} hasData={false} isRetrying={isFetching} onRetry={() => void refetch()} />
 }

@@ -22,7 +22,7 @@ export type HoldReleaseProps = {
  */
 export function HoldRelease({ info, geography, periods, children }: HoldReleaseProps) {
   const hasRested = useHasRested()
-  const visitor = useQuery(session()).data
+  const visitor = useQuery({ ...session(), enabled: hasRested }).data
   const { data } = useQuery({
     ...releaseFile(info.releaseId, visitor?.viewer ? 'members' : 'public'),
     enabled: hasRested && visitor !== undefined,

@@ -37,6 +37,7 @@ export function MovementsPage() {
 function Movements({ geography, bounds }: Known) {
   const { t, movementWords, language } = useMovementWords()
   const { filters, ignored, choose } = useMovementFilters(bounds)
+  const announce = useAnnounceChange()
   if (!filters) {
     return (
       <div className={styles.page}>
@@ -57,7 +58,7 @@ function Movements({ geography, bounds }: Known) {
         <IgnoredParameters ignored={ignored} />
       </div>
       <div className={styles.statement}>
-        <Statement filters={filters} onChange={useAnnounceChange()} />
+        <Statement filters={filters} onChange={announce} />
         <p className={styles.caution}>{iso(movementWords('caution'))}</p>
       </div>
       <RoutesPanel

@@ -3,11 +3,15 @@ import type { FilterBounds, OverviewFilters } from '#contract/filters/overview-f
 import type { Geography } from '#contract/places.ts'
 import { trend } from '#src/api/queries.ts'
 import { useAnswer } from '#src/api/use-answer.ts'
+import { PinnedDistricts } from '#src/features/pinned-districts/PinnedDistricts.tsx'
+import { Seasons } from '#src/features/seasons/Seasons.tsx'
 import { StreamTrendPanel } from '#src/features/stream-trend/StreamTrendPanel.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { classNames } from '#src/ui/class-names.ts'
 import { embedHref } from '#src/url/embed-href.ts'
+import { placeSearch } from '#src/url/overview-search.ts'
 import type { OverviewView } from '#src/url/overview-view.ts'
+import { writeSearchString } from '#src/url/search-string.ts'
 import { OverviewDistricts } from './OverviewDistricts.tsx'
 import styles from './OverviewPage.module.css'
 import { RetryFailed } from './RetryFailed.tsx'
@@ -30,6 +34,8 @@ export function OverviewDetails(props: OverviewDetailsProps) {
   const { geography, bounds, filters, view, onLook, onChoose, onSlide, placeName } = props
   const language = useLanguage()
   const embedOf = (figure: EmbeddedFigure) => embedHref(figure, { filters, show: view.show, bounds }, language)
+  const course = useAnswer(trend(filters.measure, filters.placeId))
+  const hrefOf = (placeId: string) => `/${language}/place/${placeId}${writeSearchString(placeSearch(filters, bounds))}`
   const hasRested = useHasRested()
   return (
     <div className={classNames(styles.details, !hasRested && styles.undrawn)}>
@@ -37,12 +43,16 @@ export function OverviewDetails(props: OverviewDetailsProps) {
         {...{ geography, bounds, filters, view, onLook, onChoose, onSlide }}
         embedHref={embedOf('map')}
       />
-      <StreamTrendPanel
-        result={useAnswer(trend(filters.measure, filters.placeId))}
-        filters={filters}
-        placeName={placeName}
-        embedHref={embedOf('trend')}
-      />
+      {view.pins.length > 0 && (
+        <PinnedDistricts
+          pinnedIds={view.pins}
+          {...{ filters, geography, hrefOf }}
+          show={view.show}
+          onUnpin={(id) => onLook({ pins: view.pins.filter((pin) => pin !== id) })}
+        />
+      )}
+      <StreamTrendPanel result={course} filters={filters} placeName={placeName} embedHref={embedOf('trend')} />
+      <Seasons result={course} filters={filters} placeName={placeName} />
       <RetryFailed />
     </div>
   )

@@ -6,12 +6,16 @@ import { districtFigures } from '#src/api/queries.ts'
 import { useAnswer } from '#src/api/use-answer.ts'
 import { DistrictComparePanel } from '#src/features/district-map/DistrictComparePanel.tsx'
 import { DistrictMapPanel } from '#src/features/district-map/DistrictMapPanel.tsx'
+import { ViewSwitches } from '#src/features/district-map/ViewSwitches.tsx'
 import { DistrictTable } from '#src/features/district-table/DistrictTable.tsx'
+import { PinButton } from '#src/features/pinned-districts/PinButton.tsx'
+import { ProvinceTrends } from '#src/features/province-trends/ProvinceTrends.tsx'
 import { RankedList } from '#src/features/ranked-list/RankedList.tsx'
 import { TimeSlider } from '#src/features/time-slider/TimeSlider.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { hasRate } from '#src/map/write-figure.ts'
 import { placeSearch } from '#src/url/overview-search.ts'
-import type { OverviewView } from '#src/url/overview-view.ts'
+import { mostPins, type OverviewView } from '#src/url/overview-view.ts'
 import { writeSearchString } from '#src/url/search-string.ts'
 import { useMapShapes } from './use-map-shapes.ts'
 
@@ -51,6 +55,14 @@ export function OverviewDistricts(props: OverviewDistrictsProps) {
       onChoose={(periodId) => onChoose({ periodId })}
     />
   )
+  if (view.view === 'provinces')
+    return (
+      <ProvinceTrends
+        {...{ filters, geography, hrefOf, timeline }}
+        show={view.show}
+        actions={<ViewSwitches measureHasRate={hasRate(filters.measure)} view={view} onLook={onLook} />}
+      />
+    )
   if (isComparing)
     return (
       <DistrictComparePanel {...{ now, filters, source, view, onLook, hrefOf, timeline }} before={compared && before} />
@@ -59,6 +71,14 @@ export function OverviewDistricts(props: OverviewDistrictsProps) {
     <DistrictMapPanel
       result={now}
       {...{ filters, source, view, onLook, timeline }}
+      actionOf={({ districtId, name }) => (
+        <PinButton
+          name={name}
+          isPinned={view.pins.includes(districtId)}
+          canPin={view.pins.length < mostPins}
+          onToggle={() => onLook({ pins: toggled(view.pins, districtId) })}
+        />
+      )}
       links={{ hrefOf, csvHref, embedHref }}
       list={(data) => (
         <RankedList
@@ -71,3 +91,6 @@ export function OverviewDistricts(props: OverviewDistrictsProps) {
     />
   )
 }
+
+const toggled = (pins: readonly string[], districtId: string): readonly string[] =>
+  pins.includes(districtId) ? pins.filter((pin) => pin !== districtId) : [...pins, districtId]

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from './class-names.ts'
 import styles from './ExportMenu.module.css'
@@ -29,6 +30,11 @@ export type ExportMenuProps<Id extends string> = {
 export function ExportMenu<Id extends string>({ of, items, status, onOpen, onChoose }: ExportMenuProps<Id>) {
   const { t } = useTranslation('ui')
   const details = useClosingDetails()
+  const open = useEffectEvent(onOpen)
+  // Opened by the browser alone, before the script was there to hear of it.
+  useEffect(() => {
+    if (details.current?.open) open()
+  }, [details])
   const isBusy = status?.kind === 'busy'
   const choose = async (id: Id) => {
     if (isBusy || !(await onChoose(id))) return
@@ -36,13 +42,15 @@ export function ExportMenu<Id extends string>({ of, items, status, onOpen, onCho
     if (!current) return
     // The entry that had the focus goes out of sight with the menu.
     if (current.contains(document.activeElement)) current.querySelector('summary')?.focus()
-    current.open = false
+    current.removeAttribute('open')
   }
   return (
     <details
       ref={details}
       className={styles.holder}
       data-not-in-picture
+      // It may be open by then; see above.
+      suppressHydrationWarning
       onToggle={(event) => event.currentTarget.open && onOpen()}
     >
       <summary className={styles.opener} aria-label={t('exports.openOf', { title: of })}>

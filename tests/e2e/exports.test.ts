@@ -1,10 +1,13 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import papaparse from 'papaparse'
 import type { Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
 import { desktop, openPage, phone } from '#tests/support/browser.ts'
+import { freePort } from '#tests/support/server-process.ts'
 
 const address = inject('address') ?? ''
 const languages = ['en', 'ur'] as const
@@ -16,7 +19,7 @@ async function openMenu(page: Page, language: Language, at = 0) {
   const summary = page.locator('summary').and(page.getByLabel(opener[language])).nth(at)
   await summary.scrollIntoViewIfNeeded()
   await summary.click()
-  return page.locator('details[open]').filter({ has: summary })
+  return summary.locator('xpath=..')
 }
 
 /** Takes one file of the map's menu, or that of another panel, and reads it. */
@@ -126,25 +129,31 @@ describe.skipIf(!address)('files of a picture', () => {
   })
 })
 
+/** A page under another name of this machine, which to the browser is another site. */
+async function otherSite(html: string): Promise<{ address: string; close: () => Promise<unknown> }> {
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html))
+  const port = await freePort()
+  await once(server.listen(port, 'localhost'), 'listening')
+  return { address: `http://localhost:${port}/`, close: () => once(server.close(), 'close') }
+}
+
 describe.skipIf(!address)('a picture on another site', () => {
   it('is drawn in a frame without script or cookie; no other page is', async () => {
     const { page, context } = await openPage(desktop)
-    await page.route('https://elsewhere.example/', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: ['en/embed/overview?figure=trend', 'ur/embed/overview', 'en/overview']
-          .map((path) => `<iframe src="${address}/${path}" width="900" height="760"></iframe>`)
-          .join(''),
-      }),
+    const frames = ['en/embed/overview?figure=trend', 'ur/embed/overview', 'en/overview']
+    const site = await otherSite(
+      frames.map((path) => `<iframe src="${address}/${path}" width="900" height="760"></iframe>`).join(''),
     )
-    await page.goto('https://elsewhere.example/', { waitUntil: 'networkidle' })
+    await page.goto(site.address, { waitUntil: 'networkidle' })
     const framed = (at: number) => page.frameLocator('iframe').nth(at)
     await framed(0).locator('h2').waitFor()
     expect(await framed(0).locator('body').textContent()).toContain('Demo records, not real')
     expect(await framed(1).locator('svg path[data-district]').count()).toBe(156)
     expect(await framed(1).locator('script').count()).toBe(0)
-    expect(await framed(2).locator('h1').count()).toBe(0)
+    // In its place the browser shows a page of its own.
+    expect(await framed(2).locator('[data-key-figures], main').count()).toBe(0)
     await context.close()
+    await site.close()
   })
 })
 
@@ -156,8 +165,13 @@ describe.skipIf(!address)('paper', () => {
         await page.goto(`${address}/${language}/${path}`, { waitUntil: 'networkidle' })
         await page.emulateMedia({ media: 'print' })
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${language} ${path}`).toBe(718)
-        const seen = page.locator('main button:visible, main input:visible, header nav:visible, main summary:visible')
-        expect(await seen.allTextContents(), `${language} ${path}`).toEqual([])
+        const seen = page.locator(
+          'main button:not(th button):visible, main input:visible, header nav:visible, main summary:visible',
+        )
+        const controls = await seen.evaluateAll((elements) =>
+          elements.map((element) => element.outerHTML.slice(0, 120)),
+        )
+        expect(controls, `${language} ${path}`).toEqual([])
         await context.close()
       }
     }

@@ -28,7 +28,11 @@ beforeAll(async () => {
   app = (await demoApi()).app
   solver = await loadLinearSolver()
   ground = await demoGround(app)
-  const second = { name: 'second donor', headers: await addSecondDonor(db, app), oneIn: (_: string, size: number) => size / questions.others }
+  const second = {
+    name: 'second donor',
+    headers: await addSecondDonor(db, app),
+    oneIn: (_: string, size: number) => size / questions.others,
+  }
   tell(`Harvest of the demo release ${ground.releaseId}`)
   const pool = await harvestAll(app, [...(await readersOf(app, questions)), second], tell)
   input = { pool, geography: ground.geography, periods: ground.periods, counts: ground.counts, smallNumberBelow: 10 }
@@ -37,23 +41,36 @@ beforeAll(async () => {
 describe('everything that the public, two donors, a policymaker and a coordinator are told, put together', () => {
   it('gives no small count away, and leaves every number from 0 to 9 open', () => {
     const outcome = attack(solver, input)
-    tell(`${outcome.requests} requests, ${outcome.numbers} numbers, ${outcome.rows} sums over ${outcome.unknown} unknown cells, ${outcome.small} of them small`)
-    tell(`exact recoveries ${outcome.exact.length}, narrow cells ${outcome.narrow.length}, ${outcome.programs} linear programs, ${Math.round(outcome.seconds)} s`)
+    tell(
+      `${outcome.requests} requests, ${outcome.numbers} numbers, ${outcome.rows} sums over ${outcome.unknown} unknown cells, ${outcome.small} of them small`,
+    )
+    tell(
+      `exact recoveries ${outcome.exact.length}, narrow cells ${outcome.narrow.length}, ${outcome.programs} linear programs, ${Math.round(outcome.seconds)} s`,
+    )
     expect(outcome.faults).toEqual([])
     expect(outcome.small).toBeGreaterThan(50_000)
     expect(outcome.exact).toEqual([])
     expect(outcome.narrow).toEqual([])
   })
 
-  it.each(['fia', 'pol-pb', 'swd-pb'])('gives an agency that adds its own exact numbers nothing about one or two of others: %s', (agencyId) => {
-    const outcome = agencyAttack(solver, input, ground.own(agencyId), 3)
-    tell(`${agencyId}: ${outcome.asked} cells of which others entered 1 or 2; exact ${outcome.exact.length}, sums that leave so few ${outcome.leftFew.length}, ${Math.round(outcome.seconds)} s`)
-    expect(outcome.exact).toEqual([])
-    expect(outcome.leftFew).toEqual([])
-  })
+  it.each(['fia', 'pol-pb', 'swd-pb'])(
+    'gives an agency that adds its own exact numbers nothing about one or two of others: %s',
+    (agencyId) => {
+      const outcome = agencyAttack(solver, input, ground.own(agencyId), 3)
+      tell(
+        `${agencyId}: ${outcome.asked} cells of which others entered 1 or 2; exact ${outcome.exact.length}, sums that leave so few ${outcome.leftFew.length}, ${Math.round(outcome.seconds)} s`,
+      )
+      expect(outcome.exact).toEqual([])
+      expect(outcome.leftFew).toEqual([])
+    },
+  )
 
   it('is bounded further by who believes that typical hours need ten answers', () => {
-    const outcome = attack(solver, { ...input, believes: { hoursNeedTen: true }, isIn: (name) => partsOf(name).unit === 'referrals' || name.startsWith('slack') })
+    const outcome = attack(solver, {
+      ...input,
+      believes: { hoursNeedTen: true },
+      isIn: (name) => partsOf(name).unit === 'referrals' || name.startsWith('slack'),
+    })
     tell(`with the rule of typical hours: exact ${outcome.exact.length}, narrow ${outcome.narrow.length}`)
     expect(outcome.exact).toEqual([])
     expect(outcome.narrow).toEqual([])
@@ -66,7 +83,11 @@ describe('everything that the public, two donors, a policymaker and a coordinato
   })
 
   it('is bounded further by who knows that a sector is a form by another name', () => {
-    const outcome = attack(solver, { ...input, believes: { same: sectorOfForm }, isIn: (name) => /^persons \S+ \S+ tip/.test(name) })
+    const outcome = attack(solver, {
+      ...input,
+      believes: { same: sectorOfForm },
+      isIn: (name) => /^persons \S+ \S+ tip/.test(name),
+    })
     tell(`with sectors tied to forms: exact ${outcome.exact.length}, narrow ${outcome.narrow.length}`)
     expect(outcome.faults).toEqual([])
   })

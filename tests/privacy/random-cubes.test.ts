@@ -4,11 +4,11 @@ import { loadLinearSolver } from '#server/hosts/release/highs-solver.ts'
 import { boundCells as boundEach } from '#server/release/protection/bounds.ts'
 import { cellsLeftFew, cellsTakenApart } from '#server/release/protection/own-records.ts'
 import { indexOwners } from '#server/release/protection/shield.ts'
-import { cellOf, idsOf } from '../unit/release/random-system.ts'
-import { twoReleases } from '../unit/release/two-releases.ts'
 import { computableCells } from '../unit/release/protection/attacker.ts'
 import { isOpen, rangesOf } from '../unit/release/protection/linear-attacker.ts'
 import { hiddenSmall, k, marked, primaryOnly } from '../unit/release/protection/shields.ts'
+import { cellOf, idsOf } from '../unit/release/random-system.ts'
+import { twoReleases } from '../unit/release/two-releases.ts'
 
 const cubes = Number(process.env.RABTA_PRIVACY_CUBES ?? 200)
 /** Other cubes than those of the suite. */
@@ -42,8 +42,12 @@ describe(`${cubes} random cubes`, () => {
       sums.leftFew += cellsLeftFew(shield).length
       sums.takenApart += cellsTakenApart(shield, boundEach(shield)).length
     }
-    tell(`${cubes} cubes of ${sums.cells} cells: ${sums.hidden} hidden, ${sums.small} of them small; ${Math.round((performance.now() - started) / 1_000)} s`)
-    tell(`followed exactly ${sums.computed}, narrower than 0 to 9 ${sums.narrow}; left to ${sums.agencies} agencies: ${sums.leftFew} in sums, ${sums.takenApart} by bounds`)
+    tell(
+      `${cubes} cubes of ${sums.cells} cells: ${sums.hidden} hidden, ${sums.small} of them small; ${Math.round((performance.now() - started) / 1_000)} s`,
+    )
+    tell(
+      `followed exactly ${sums.computed}, narrower than 0 to 9 ${sums.narrow}; left to ${sums.agencies} agencies: ${sums.leftFew} in sums, ${sums.takenApart} by bounds`,
+    )
     expect(sums).toMatchObject({ computed: 0, narrow: 0, leftFew: 0, takenApart: 0 })
     expect(sums.small).toBeGreaterThan(cubes)
   })

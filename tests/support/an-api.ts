@@ -55,6 +55,9 @@ export function anApi(answers: Answers = {}): Api & { readonly asked: string[] }
       return typeof answer === 'function' ? answer(parameters) : answer
     },
     signIn: async () => aSession(),
+    cite: async () => {
+      throw new Error('Nothing is cited in this test')
+    },
     acceptInvitation: async () => aSession(),
     signOut: async () => undefined,
   } as Api & { readonly asked: string[] }

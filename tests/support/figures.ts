@@ -1,3 +1,4 @@
+import type { Citation } from '#contract/api/citations.ts'
 import type { Coverage, DistrictFigures, KeyFigure, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
 import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import type { ReturnCell, ReturnRowFigures, ReturnsByAgency, ReturnsByKind } from '#contract/api/returns.ts'
@@ -76,6 +77,18 @@ export const aReleaseFile = (): ReleaseFile => {
     coverage: { axes: [['punjab'], ['cy2025'], ['returnsDue']], values: '36' },
   }
 }
+
+/** Figures of a release that has been followed by another one. */
+export const aCitation = (change: Partial<Citation> = {}): Citation => ({
+  id: '0123456789ab',
+  ...someFilters(),
+  releaseId: 'test-1',
+  asOf: '2026-10-31',
+  isSynthetic: true,
+  citedOn: '2026-11-23',
+  latest: { releaseId: 'test-2', asOf: '2027-01-31', isSameSeries: true },
+  ...change,
+})
 
 export const someFilters = (change: Partial<OverviewFilters> = {}): OverviewFilters => ({
   measure: 'persons',

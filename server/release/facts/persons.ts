@@ -69,7 +69,7 @@ export const readControlFacts = (db: Database, span: Span): Promise<LeafFact[]> 
     group by 1, 2, 3, 4, 5`,
   )
 
-/** By the province people come from and where they were taken, for the whole country. */
+/** By the province people come from and where they were taken, for the whole country. Who was taken nowhere abroad counts in the province. */
 export const readRouteFacts = (db: Database, span: Span): Promise<LeafFact[]> =>
   db.all(
     leafFactSchema,
@@ -77,7 +77,7 @@ export const readRouteFacts = (db: Database, span: Span): Promise<LeafFact[]> =>
     select agency_id as "agencyId", ${countryId} as "placeId", quarter, stream as category,
       'route:' || coalesce(o.province_id, ${unknownOrigin}) || '>' || case
         when p.destination_country = any (${arrayOf(destinationCountries)}) then p.destination_country
-        when p.destination_country is not null then ${otherCountry}
+        when p.destination_country <> 'PK' then ${otherCountry}
         else coalesce(e.province_id, ${unknownDestination})
       end as facet,
       count(*)::int as count

@@ -33,6 +33,7 @@ export type CitedFiguresProps = {
 /** The figures of a view as they were when it was cited, beside those of the latest release. */
 export function CitedFigures({ citation, cited, latest, whyNoLatest, geography, openHref }: CitedFiguresProps) {
   const { t: words } = useTranslation('cited')
+  const { t: chartWords } = useTranslation('charts')
   const { t, language } = useWords()
   const rows = useMemo(() => citedRows(cited, latest, geography, language), [cited, latest, geography, language])
   const isLatest = citation.releaseId === citation.latest.releaseId
@@ -107,7 +108,7 @@ export function CitedFigures({ citation, cited, latest, whyNoLatest, geography, 
         sort={{ columnId: 'cited', direction: 'descending' }}
       />
       <SourceLine
-        source={t('terms:country')}
+        source={chartWords('trend.source')}
         updated={formatDate(citation.asOf, language)}
         releaseId={citation.releaseId}
         isSynthetic={citation.isSynthetic}

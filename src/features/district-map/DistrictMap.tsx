@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { periodOf } from '#contract/periods.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { districtRows } from '#src/map/district-row.ts'
+import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
 import { countDrawing, rateDrawing } from '#src/map/drawing.ts'
 import { districtPlaces } from '#src/map/frame-geometry.ts'
 import { type MapSource, MapStage } from '#src/map/MapStage.tsx'
@@ -26,6 +26,8 @@ export type DistrictMapProps = {
   readonly onLook: (change: Partial<OverviewView>) => void
   readonly links: DistrictLinks
   readonly placeName: string
+  /** What else can be done with a district, on its card. */
+  readonly actionOf?: (row: DistrictRow) => ReactNode
   /** The ranked list: beside the map, and before it on a phone. */
   readonly list: ReactNode
 }
@@ -40,7 +42,7 @@ export type DistrictLinks = {
 }
 
 /** A figure in every district: rates as fills, counts as circles, with the ranked list that says the same in words. */
-export function DistrictMap({ data, source, view: look, onLook, links, placeName, list }: DistrictMapProps) {
+export function DistrictMap({ data, source, view: look, onLook, links, placeName, actionOf, list }: DistrictMapProps) {
   const { show, classes, at: selectedId } = look
   const { t } = useTranslation(['map', 'terms'])
   const language = useLanguage()
@@ -65,6 +67,7 @@ export function DistrictMap({ data, source, view: look, onLook, links, placeName
   )
 
   const rowOf = (id: string | undefined) => rows.find((row) => row.districtId === id)
+  const shownRow = rowOf(hoveredId) ?? rowOf(selectedId)
   const marked = { selectedId, hoveredId: hoveredId === selectedId ? undefined : hoveredId }
   return (
     <div className={styles.layout}>
@@ -82,7 +85,12 @@ export function DistrictMap({ data, source, view: look, onLook, links, placeName
         <MapStage
           {...{ source, view, drawing, marked, pointer }}
           card={
-            <SelectionCard row={rowOf(hoveredId) ?? rowOf(selectedId)} measure={data.measure} hrefOf={links.hrefOf} />
+            <SelectionCard
+              row={shownRow}
+              measure={data.measure}
+              hrefOf={links.hrefOf}
+              action={shownRow && actionOf?.(shownRow)}
+            />
           }
         />
         <MapNotes data={data} source={source} csvHref={links.csvHref}>

@@ -7,7 +7,7 @@ import { formatPeriod } from '#src/i18n/format-period.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { districtRows } from '#src/map/district-row.ts'
+import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
 import type { MapSource } from '#src/map/MapStage.tsx'
 import { hasRate } from '#src/map/write-figure.ts'
 import { Panel, type PanelResult } from '#src/ui/Panel.tsx'
@@ -30,6 +30,8 @@ export type DistrictMapPanelProps = {
   /** The ranked list and the table of the same answer. */
   readonly list: (data: DistrictFigures) => ReactNode
   readonly table: (data: DistrictFigures) => ReactNode
+  /** What else can be done with a district, on its card. */
+  readonly actionOf?: (row: DistrictRow) => ReactNode
   /** The slider over the periods, above the figures of one. */
   readonly timeline?: ReactNode
 }
@@ -93,6 +95,7 @@ export function DistrictMapPanel(props: DistrictMapPanelProps) {
               links={links}
               placeName={placeName}
               list={list(answer)}
+              {...(props.actionOf && { actionOf: props.actionOf })}
             />
           )}
         </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fewCount, type Measure, measureOf } from '#contract/measures.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
@@ -13,10 +14,12 @@ export type SelectionCardProps = {
   readonly row: DistrictRow | undefined
   readonly measure: Measure
   readonly hrefOf: (districtId: string) => string
+  /** What else can be done with the district. */
+  readonly action?: ReactNode
 }
 
 /** One district in full: both numbers, how sure they are, and the way to its page. */
-export function SelectionCard({ row, measure, hrefOf }: SelectionCardProps) {
+export function SelectionCard({ row, measure, hrefOf, action }: SelectionCardProps) {
   const { t } = useTranslation(['map', 'terms'])
   const language = useLanguage()
   if (!row) return <p className={styles.hint}>{t('map:card.none')}</p>
@@ -40,6 +43,7 @@ export function SelectionCard({ row, measure, hrefOf }: SelectionCardProps) {
         <p className={styles.quiet}>{t('map:card.returns', { received: row.returnsReceived, due: row.returnsDue })}</p>
       )}
       <AppLink href={hrefOf(row.districtId)}>{t('map:card.open', { name: row.name })}</AppLink>
+      {action}
     </div>
   )
 

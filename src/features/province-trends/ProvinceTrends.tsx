@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Trend } from '#contract/api/figures.ts'
-import { type OverviewFilters } from '#contract/filters/overview-filters.ts'
+import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import type { Geography } from '#contract/places.ts'
 import { joinResults } from '#src/api/joined-result.ts'
 import { useAnswers } from '#src/api/use-answer.ts'
@@ -19,10 +20,15 @@ export type ProvinceTrendsProps = {
   readonly show: Shown
   /** The page of a place. */
   readonly hrefOf: (placeId: string) => string
+  /** Beside the title: other ways to look at the same figures. */
+  readonly actions?: ReactNode
+  /** Above the charts: the slider over the periods. */
+  readonly timeline?: ReactNode
 }
 
 /** The chosen measure and stream by quarter in every province and territory, a small chart each, whatever place the sentence names. */
-export function ProvinceTrends({ filters, geography, show, hrefOf }: ProvinceTrendsProps) {
+export function ProvinceTrends(props: ProvinceTrendsProps) {
+  const { filters, geography, show, hrefOf, actions, timeline } = props
   const words = useExploreWords()
   const { t, language } = words
   const result = joinResults(useAnswers(provinceTrendQuestions(filters, geography)))
@@ -48,10 +54,14 @@ export function ProvinceTrends({ filters, geography, show, hrefOf }: ProvinceTre
           unit={t(`terms:unit.${measure}`)}
         />
       }
+      actions={actions}
       shape="chart"
     >
       {(trends) => (
-        <ProvinceCharts trends={trends} filters={filters} geography={geography} show={show} hrefOf={hrefOf} />
+        <>
+          {timeline}
+          <ProvinceCharts {...{ trends, filters, geography, show, hrefOf }} />
+        </>
       )}
     </Panel>
   )

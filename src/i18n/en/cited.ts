@@ -9,7 +9,7 @@ export const cited = {
   otherFigures:
     'The latest release, {{release}} with records up to {{asOf}}, says something else of {{number}} districts, which are marked.',
   otherSeries:
-    'It belongs to another series: records were corrected since, so a difference need not mean that anything happened.',
+    'It belongs to another series: records were corrected, or the protection changed, so a difference need not mean that anything happened.',
   latestTotal: 'In all, today',
   notPublicYet: 'Nothing in the latest release can be compared: {{reason}}',
   open: 'Open this view in the latest release',

@@ -97,7 +97,7 @@ export const movements = {
     tableTo: 'Sent to',
     tableCaption: 'Referrals by sender (columns) and agency asked (rows): {{subtitle}}',
     otherAgency: 'Other agencies',
-    rest: 'Other kinds, together',
+    rest: 'Kind not shown',
     atLeast: '{{number}} or more',
     /** Accessible names of the buttons beside the bands. */
     sends: '{{name}} sent {{number}}',

@@ -94,7 +94,7 @@ export const movements = {
     tableTo: 'جن کو بھیجا گیا',
     tableCaption: 'ریفرل، بھیجنے والے (کالم) اور وصول کرنے والے ادارے (قطاریں) کے لحاظ سے: {{subtitle}}',
     otherAgency: 'دیگر ادارے',
-    rest: 'دیگر قسمیں، مجموعی طور پر',
+    rest: 'قسم پوشیدہ',
     atLeast: '{{number}} یا زیادہ',
     sends: '{{name}} نے بھیجے: {{number}}',
     isAsked: '{{name}} کو بھیجے گئے: {{number}}',

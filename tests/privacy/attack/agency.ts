@@ -16,7 +16,12 @@ export type AgencyOutcome = {
 }
 
 /** What an agency that pools with the readers learns of others: it takes its own records out of everything. */
-export function agencyAttack(solver: LinearSolver, input: Attack, own: ReadonlyMap<string, number>, fewest: number): AgencyOutcome {
+export function agencyAttack(
+  solver: LinearSolver,
+  input: Attack,
+  own: ReadonlyMap<string, number>,
+  fewest: number,
+): AgencyOutcome {
   const started = performance.now()
   const { pool, geography, periods, counts } = input
   const system = systemOf(pool, geography, periods, input.believes, input.isIn)
@@ -36,18 +41,32 @@ export function agencyAttack(solver: LinearSolver, input: Attack, own: ReadonlyM
         others -= least[cell] ?? 0
       }
     }
-    return hidden > 0 && isFew(held + others) ? [cells.slice(0, 4).map((cell) => system.names[cell]).join(' + ')] : []
+    return hidden > 0 && isFew(held + others)
+      ? [
+          cells
+            .slice(0, 4)
+            .map((cell) => system.names[cell])
+            .join(' + '),
+        ]
+      : []
   })
   const cells = system.names
     .map((_, cell) => cell)
     .filter((cell) => !system.known.has(cell) && isCounted(system, pool, cell) && (least[cell] ?? 0) > 0)
     .filter((cell) => isFew((values[cell] ?? 0) - (least[cell] ?? 0)))
   const bound = (towards: Question['towards'], asked: readonly number[], by: number) =>
-    boundCells(solver, system, { values, least }, asked.map((cell) => ({ cell, towards, goal: (values[cell] ?? 0) + by })))
+    boundCells(
+      solver,
+      system,
+      { values, least },
+      asked.map((cell) => ({ cell, towards, goal: (values[cell] ?? 0) + by })),
+    )
   const upward = bound('greatest', cells, 1)
   const fixed = upward.unanswered.map(({ cell }) => cell)
   const downward = bound('least', fixed, -1)
-  const exact = downward.unanswered.map(({ cell }) => `${system.names[cell]}: ${(values[cell] ?? 0) - (least[cell] ?? 0)} of others`)
+  const exact = downward.unanswered.map(
+    ({ cell }) => `${system.names[cell]}: ${(values[cell] ?? 0) - (least[cell] ?? 0)} of others`,
+  )
   const seconds = (performance.now() - started) / 1_000
   return { asked: cells.length, exact, leftFew, programs: upward.programs + downward.programs, seconds }
 }

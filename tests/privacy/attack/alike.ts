@@ -18,7 +18,9 @@ export function findAlike(system: AttackSystem, values: Float64Array): Alike {
   const gathered = values.slice()
   /** By part and district: its cells, by what they are apart from their place. */
   const districts = new Map<string, Map<string, number>>()
-  const districtOf = names.map((name, cell) => ((partOf[cell] ?? -1) < 0 ? '' : `${partOf[cell]} ${partsOf(name).place}`))
+  const districtOf = names.map((name, cell) =>
+    (partOf[cell] ?? -1) < 0 ? '' : `${partOf[cell]} ${partsOf(name).place}`,
+  )
   const isTold = new Set<string>()
   names.forEach((name, cell) => {
     const district = districtOf[cell] ?? ''

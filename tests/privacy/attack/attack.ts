@@ -46,14 +46,18 @@ export function attack(solver: LinearSolver, input: Attack): Outcome {
   const faults = [
     ...pool.contradictions,
     ...faultySymbols(pool),
-    ...[...pool.shown].flatMap(([name, value]) => (value === (counts.get(name) ?? 0) ? [] : [`${name}: ${value} is told, ${counts.get(name) ?? 0} is true`])),
+    ...[...pool.shown].flatMap(([name, value]) =>
+      value === (counts.get(name) ?? 0) ? [] : [`${name}: ${value} is told, ${counts.get(name) ?? 0} is true`],
+    ),
     ...faultyRows(system, (cell) => values[cell]),
   ]
   const { found, impossible } = eliminate(system)
   if (impossible > 0) faults.push(`${impossible} sums cannot all be true`)
   const isSmall = (cell: number) => !system.known.has(cell) && isCounted(system, pool, cell) && (values[cell] ?? 0) < k
   const small = system.names.map((_, cell) => cell).filter(isSmall)
-  const told = [...system.known].filter(([cell, value]) => value < k && pool.shown.has(system.names[cell] ?? '') && isCounted(system, pool, cell))
+  const told = [...system.known].filter(
+    ([cell, value]) => value < k && pool.shown.has(system.names[cell] ?? '') && isCounted(system, pool, cell),
+  )
   const followed = small.flatMap((cell) => (found.has(cell) ? [[cell, found.get(cell)] as const] : []))
   const exact = [...told, ...followed].map(([cell, value]) => `${system.names[cell]} = ${value}`)
   const asked = small.filter((cell) => input.isAsked?.(system.names[cell] ?? '') ?? true)
@@ -61,15 +65,26 @@ export function attack(solver: LinearSolver, input: Attack): Outcome {
     { cell, towards: 'least', goal: 0 },
     { cell, towards: 'greatest', goal: k - 1 },
   ])
-  const { unanswered, programs } = boundCells(solver, system, { values, least: new Float64Array(system.names.length) }, questions)
+  const { unanswered, programs } = boundCells(
+    solver,
+    system,
+    { values, least: new Float64Array(system.names.length) },
+    questions,
+  )
   const narrow = unanswered.map(({ cell, towards }) => `${system.names[cell]} (${values[cell]}) ${towards}`)
   const seconds = (performance.now() - started) / 1_000
-  const size = { numbers: pool.numbers, requests: pool.requests, rows: system.rows.length, unknown: system.names.length - system.known.size }
+  const size = {
+    numbers: pool.numbers,
+    requests: pool.requests,
+    rows: system.rows.length,
+    unknown: system.names.length - system.known.size,
+  }
   return { ...size, small: small.length, faults, exact, narrow, programs, seconds }
 }
 
 /** Cells that are somebody's count and of a table; not slack, nor what was only put in to tie others together. */
-export const isCounted = (system: AttackSystem, pool: Pool, cell: number): boolean => pool.offered.has(system.names[cell] ?? '')
+export const isCounted = (system: AttackSystem, pool: Pool, cell: number): boolean =>
+  pool.offered.has(system.names[cell] ?? '')
 
 /** A hidden cell has one symbol. Which of the words stands there must follow from what is public: from the lists of cells and of silence. */
 export function faultySymbols({ symbols, offered, silent }: Pool): string[] {

@@ -23,7 +23,12 @@ export type Bounded = { readonly unanswered: readonly Question[]; readonly progr
  * province, with all else held at its true number, then among what is above, then among everything: a point found with something held is
  * a point of the whole. What is unanswered at the end was proven to be out of reach, cell by cell.
  */
-export function boundCells(solver: LinearSolver, system: AttackSystem, truth: Truth, questions: readonly Question[]): Bounded {
+export function boundCells(
+  solver: LinearSolver,
+  system: AttackSystem,
+  truth: Truth,
+  questions: readonly Question[],
+): Bounded {
   const isFarFromAll = tiedToNothing(system)
   const isOwnKnown = truth.least.some((least) => least > 0)
   const { standIn, values } = isOwnKnown ? noneAlike(system, truth) : findAlike(system, truth.values)
@@ -75,7 +80,12 @@ function alikeAt(standIn: Int32Array): ReadonlySet<number> {
 }
 
 /** Unknown cells that hang together, with their rows and questions; questions about other cells go to `left`. */
-function partsOf(system: AttackSystem, free: (cell: number) => boolean, questions: readonly Question[], left: Question[]): Part[] {
+function partsOf(
+  system: AttackSystem,
+  free: (cell: number) => boolean,
+  questions: readonly Question[],
+  left: Question[],
+): Part[] {
   const isOpen = (cell: number) => !system.known.has(cell) && free(cell)
   const root = Int32Array.from(system.names, (_, cell) => cell)
   const find = (cell: number): number => {
@@ -127,7 +137,14 @@ function search(solver: LinearSolver, system: AttackSystem, truth: Truth, part: 
     const { values } = solving.push(columnsOf(batch, 'greatest'), columnsOf(batch, 'least'))
     programs += 1
     // The solver is not believed: a point counts only if it lies in the system.
-    if (!rows.every(({ columns, factors, equals }) => Math.abs(columns.reduce((sum, column, at) => sum + (factors[at] ?? 0) * (values[column] ?? 0), -equals)) < tolerance)) return
+    if (
+      !rows.every(
+        ({ columns, factors, equals }) =>
+          Math.abs(columns.reduce((sum, column, at) => sum + (factors[at] ?? 0) * (values[column] ?? 0), -equals)) <
+          tolerance,
+      )
+    )
+      return
     if (values.some((value) => value < -tolerance)) return
     open = open.filter(({ cell, towards, goal }) => {
       const value = (values[columnOf.get(cell) ?? -1] ?? 0) + (truth.least[cell] ?? 0)
@@ -188,7 +205,8 @@ function programOf(system: AttackSystem, truth: Truth, part: Part, columnOf: Rea
     row.cells.forEach((cell, at) => {
       const factor = row.factors[at] ?? 0
       const column = columnOf.get(cell)
-      equals -= factor * (column === undefined ? (system.known.get(cell) ?? truth.values[cell] ?? 0) : (truth.least[cell] ?? 0))
+      equals -=
+        factor * (column === undefined ? (system.known.get(cell) ?? truth.values[cell] ?? 0) : (truth.least[cell] ?? 0))
       if (column === undefined) return
       columns.push(column)
       factors.push(factor)

@@ -19,7 +19,11 @@ export async function someAddresses(app: App, headers: Record<string, string>, o
   })
 }
 
-export async function bytesOf(app: App, headers: Record<string, string>, addresses: readonly string[]): Promise<Bytes[]> {
+export async function bytesOf(
+  app: App,
+  headers: Record<string, string>,
+  addresses: readonly string[],
+): Promise<Bytes[]> {
   const answers: Bytes[] = []
   for (const address of addresses) {
     const response = await app.request(address, { headers })
@@ -32,4 +36,6 @@ export async function bytesOf(app: App, headers: Record<string, string>, address
 
 /** Addresses whose answers are not the same to the byte: status, headers in their order, body. */
 export const differences = (before: readonly Bytes[], after: readonly Bytes[]): string[] =>
-  before.flatMap(({ address, told }, at) => (told === after[at]?.told && address === after[at]?.address ? [] : [address]))
+  before.flatMap(({ address, told }, at) =>
+    told === after[at]?.told && address === after[at]?.address ? [] : [address],
+  )

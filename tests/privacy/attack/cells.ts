@@ -90,7 +90,12 @@ const destinations = (geography: Geography) => [
 ]
 
 export function facetSums(geography: Geography): FacetSum[] {
-  const pairs = (unit: Unit, from: readonly string[], to: readonly string[], facets: typeof routeFacets): FacetSum[] => [
+  const pairs = (
+    unit: Unit,
+    from: readonly string[],
+    to: readonly string[],
+    facets: typeof routeFacets,
+  ): FacetSum[] => [
     ...from.map((one) => ({ unit, whole: facets.from(one), parts: to.map((other) => facets.pair(one, other)) })),
     ...to.map((one) => ({ unit, whole: facets.to(one), parts: from.map((other) => facets.pair(other, one)) })),
     { unit, whole: noFacet, parts: from.map(facets.from) },
@@ -148,8 +153,7 @@ export function sumsAmong(cells: ReadonlySet<CellName>, geography: Geography, pe
     }
     for (const sum of places) if (sum.whole === cell.place) add(sum.parts.map((place) => named({ place })))
     for (const sum of years) if (sum.whole === cell.period) add(sum.parts.map((period) => named({ period })))
-    for (const sum of categories)
-      if (sum.whole === cell.category) add(sum.parts.map((category) => named({ category })))
+    for (const sum of categories) if (sum.whole === cell.category) add(sum.parts.map((category) => named({ category })))
     for (const sum of facets)
       if (sum.unit === cell.unit && sum.whole === cell.facet) add(sum.parts.map((facet) => named({ facet })))
   }

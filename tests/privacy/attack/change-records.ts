@@ -11,22 +11,38 @@ const ids = z.object({ id: z.string() })
  */
 export async function changeRecords(db: Database, times: number, seed: string): Promise<{ changed: number }> {
   const random = createRandom(`changes ${seed}`)
-  const idsOf = async (table: string) => (await db.all(ids, sql`select id from ${sql.raw(table)} order by id`)).map(({ id }) => id)
+  const idsOf = async (table: string) =>
+    (await db.all(ids, sql`select id from ${sql.raw(table)} order by id`)).map(({ id }) => id)
   const lists = {
     persons: await idsOf('records.person'),
     cases: await idsOf('records.case_file'),
     referrals: await idsOf('records.referral'),
-    districts: (await db.all(ids, sql`select id from reference.district where parent_id is null order by id`)).map(({ id }) => id),
+    districts: (await db.all(ids, sql`select id from reference.district where parent_id is null order by id`)).map(
+      ({ id }) => id,
+    ),
   }
   let changed = 0
   for (let time = 0; time < times; time++) {
     const kind = itemAt(kinds, Math.floor(random.next() * kinds.length))
-    changed += (await db.all(z.object({ one: z.number() }), sql`with done as (${kind(random, lists, time)} returning 1) select 1 as one from done`)).length > 0 ? 1 : 0
+    changed +=
+      (
+        await db.all(
+          z.object({ one: z.number() }),
+          sql`with done as (${kind(random, lists, time)} returning 1) select 1 as one from done`,
+        )
+      ).length > 0
+        ? 1
+        : 0
   }
   return { changed }
 }
 
-type Lists = { persons: readonly string[]; cases: readonly string[]; referrals: readonly string[]; districts: readonly string[] }
+type Lists = {
+  persons: readonly string[]
+  cases: readonly string[]
+  referrals: readonly string[]
+  districts: readonly string[]
+}
 type Change = (random: Random, lists: Lists, time: number) => SQL
 
 const person = (random: Random, { persons }: Lists) => sql`${random.pick(persons)}::uuid`

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Geography } from '#contract/places.ts'
 import type { Database } from '#server/db/database.ts'
-import { demoDatabase, plainPasswords, signInAs } from '#tests/support/demo-database.ts'
 import { demoPassword } from '#server/seed/demo-accounts.ts'
+import { demoDatabase, plainPasswords, signInAs } from '#tests/support/demo-database.ts'
 import { type App, type Harvester, harvest } from './harvest.ts'
 import { Pool } from './pool.ts'
 import { countCells, readAllRecords, recordsOf } from './truth.ts'
@@ -14,7 +14,8 @@ export async function demoGround(app: App) {
   const latest = await app.request('/api/v1/releases/latest', { headers })
   const { periods, releaseId } = (await latest.json()) as { periods: string[]; releaseId: string }
   const records = await readAllRecords(await demoDatabase())
-  const countOf = (agencyId?: string) => countCells(agencyId ? recordsOf(records, agencyId) : records, geography, periods)
+  const countOf = (agencyId?: string) =>
+    countCells(agencyId ? recordsOf(records, agencyId) : records, geography, periods)
   return { geography, periods, releaseId, records, counts: countOf(), own: (agencyId: string) => countOf(agencyId) }
 }
 
@@ -49,13 +50,19 @@ export async function addSecondDonor(db: Database, app: App): Promise<{ cookie: 
 }
 
 /** The pool of all of them. */
-export async function harvestAll(app: App, harvesters: readonly Harvester[], tell: (line: string) => void = () => undefined): Promise<Pool> {
+export async function harvestAll(
+  app: App,
+  harvesters: readonly Harvester[],
+  tell: (line: string) => void = () => undefined,
+): Promise<Pool> {
   const pool = new Pool()
   for (const harvester of harvesters) {
     const started = performance.now()
     const { requests, refused } = await harvest(app, harvester, pool)
     const seconds = Math.round((performance.now() - started) / 1_000)
-    tell(`${harvester.name}: ${requests} requests, ${refused} refused, ${seconds} s; ${pool.numbers} numbers in the pool`)
+    tell(
+      `${harvester.name}: ${requests} requests, ${refused} refused, ${seconds} s; ${pool.numbers} numbers in the pool`,
+    )
   }
   return pool
 }

@@ -72,11 +72,16 @@ export function eliminate({ rows, known, names }: AttackSystem): Eliminated {
   }
   const [one, other] = ['one', 'other'].map((name) => solve(lines, reduced, name))
   const found = new Map<number, number>()
-  for (const [cell, value] of one ?? []) if (other?.get(cell) === value) found.set(cell, value > prime / 2 ? value - prime : value)
+  for (const [cell, value] of one ?? [])
+    if (other?.get(cell) === value) found.set(cell, value > prime / 2 ? value - prime : value)
   return { found, impossible }
 }
 
-function solve(lines: readonly Line[], rows: readonly { factors: Map<number, number> }[], name: string): Map<number, number> {
+function solve(
+  lines: readonly Line[],
+  rows: readonly { factors: Map<number, number> }[],
+  name: string,
+): Map<number, number> {
   const random = createRandom(`elimination ${name}`)
   const pivots = new Set(lines.map(({ pivot }) => pivot))
   const values = new Map<number, number>()

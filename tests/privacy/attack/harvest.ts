@@ -21,7 +21,11 @@ export type Harvester = {
 const refusals = new Set([401, 403, 404, 422])
 
 /** Asks everything that somebody may ask, and adds what the answers tell to the pool. */
-export async function harvest(app: App, { name, headers, oneIn, isAsked = () => true }: Harvester, pool: Pool): Promise<{ requests: number; refused: number }> {
+export async function harvest(
+  app: App,
+  { name, headers, oneIn, isAsked = () => true }: Harvester,
+  pool: Pool,
+): Promise<{ requests: number; refused: number }> {
   const get = async (address: string) => app.request(address, { headers })
   const latest = (await (await get('/api/v1/releases/latest')).json()) as { releaseId: string; periods: string[] }
   const geography = (await (await get('/api/v1/geography')).json()) as Geography
@@ -36,7 +40,11 @@ export async function harvest(app: App, { name, headers, oneIn, isAsked = () => 
     const read = readers[described.route]
     let size = 0
     for (const _ of questionsOf(described, known)) size += 1
-    for (const question of thinned(questionsOf(described, known), oneIn(described.route, size), `${name} ${described.route}`)) {
+    for (const question of thinned(
+      questionsOf(described, known),
+      oneIn(described.route, size),
+      `${name} ${described.route}`,
+    )) {
       const response = await get(question.address)
       requests += 1
       const text = await response.text()

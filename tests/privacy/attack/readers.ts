@@ -1,21 +1,14 @@
 import Papa from 'papaparse'
-import type { Flows, Routes } from '#contract/api/movements.ts'
 import type { Coverage, DistrictFigures, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
 import type { Justice } from '#contract/api/justice.ts'
+import type { Flows, Routes } from '#contract/api/movements.ts'
 import type { PublishedFigures } from '#contract/api/published-figures.ts'
 import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import { type Category, streamOf } from '#contract/categories.ts'
 import { type Count, notApplicable, valueOf } from '#contract/count.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
 import { countryId, type Geography, unknownDistrictId } from '#contract/places.ts'
-import {
-  controlFacet,
-  flowFacets,
-  noFacet,
-  routeFacets,
-  sectorFacet,
-  stageByLawId,
-} from '#contract/release/facets.ts'
+import { controlFacet, flowFacets, noFacet, routeFacets, sectorFacet, stageByLawId } from '#contract/release/facets.ts'
 import type { TableName } from '#contract/release/release.ts'
 import type { ReleaseFile } from '#contract/release/release-file.ts'
 import { readTable, type TableText } from '#contract/release/table-text.ts'
@@ -106,8 +99,7 @@ const districts = (pool: Pool, body: DistrictFigures, { geography, address }: An
   const populations = new Map(geography.districts.map(({ id, population }) => [id, population]))
   const isCount = measureOf(measure).basis === 'count'
   figure(pool, at(body.placeId), body.total, address)
-  if (body.unknownDistrict.kind !== 'not-applicable')
-    figure(pool, at(unknownDistrictId), body.unknownDistrict, address)
+  if (body.unknownDistrict.kind !== 'not-applicable') figure(pool, at(unknownDistrictId), body.unknownDistrict, address)
   for (const row of body.rows) {
     figure(pool, at(row.districtId), row.count, address)
     if (!isCount) figure(pool, at(row.districtId), row.rate, address)
@@ -263,10 +255,16 @@ function table(pool: Pool, name: TableName, text: TableText, from: string): void
     const count: Count = value === null ? { kind: 'not-shown' } : valueOf(value)
     if (name === 'first-answer-hours') pool.hours(place, period, category, count, from)
     else if (unitOfTable[name] === undefined) {
-      if (value !== null) pool.other(`${otherNames[name] ?? name} ${[place, period, category, facet].filter(Boolean).join(' ')}`, value, from)
+      if (value !== null)
+        pool.other(
+          `${otherNames[name] ?? name} ${[place, period, category, facet].filter(Boolean).join(' ')}`,
+          value,
+          from,
+        )
     } else {
       const cell = cellOfTable(name, ids)
-      if (cell === undefined && value !== null) throw new Error(`${from}: a number where none is offered: ${ids.join(' ')}`)
+      if (cell === undefined && value !== null)
+        throw new Error(`${from}: a number where none is offered: ${ids.join(' ')}`)
       if (cell === undefined) return
       pool.offered.add(cell)
       if (value !== null) pool.number(cell, value, from)
@@ -291,7 +289,12 @@ const csv: Reader = (pool, { address, text, geography, parameters }) => {
     const told = countOfText(count)
     if (ids.has(id) && told.kind !== 'not-applicable') {
       figure(pool, { measure, place: id, period, category }, told, address)
-      if (measureOf(measure).basis === 'count' && measure !== 'reached' && (received !== '' || id === unknownDistrictId)) parts.push({ name: cellName(unitOf(measure), id, period, categoryOf(measure, category), noFacet), count: told })
+      if (
+        measureOf(measure).basis === 'count' &&
+        measure !== 'reached' &&
+        (received !== '' || id === unknownDistrictId)
+      )
+        parts.push({ name: cellName(unitOf(measure), id, period, categoryOf(measure, category), noFacet), count: told })
     }
     if (received !== '' && ids.has(id)) {
       pool.other(`received ${id} ${period}`, Number(received), address)
@@ -365,6 +368,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 /** GET routes that carry no figure. Whoever adds one here says why it cannot. */
 export const routesWithoutFigures: Readonly<Record<string, string>> = {
   '/api/v1/session': 'who is asking',
+  '/api/v1/citations/{citationId}': 'what somebody asked, in words of the address',
   '/api/health/live': 'a word',
   '/api/health/ready': 'a word',
   '/api/openapi.json': 'this document',

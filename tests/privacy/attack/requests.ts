@@ -1,5 +1,5 @@
-import { isPublishedTogether } from '#contract/filters/overview-filters.ts'
 import type { Category } from '#contract/categories.ts'
+import { isPublishedTogether } from '#contract/filters/overview-filters.ts'
 import type { Measure } from '#contract/measures.ts'
 import { countryId, type Geography } from '#contract/places.ts'
 import { latestMonthsId } from '#contract/returns.ts'
@@ -26,7 +26,13 @@ const openValues = ({ geography, periods, releaseIds }: Known): Readonly<Record<
     ...geography.districts.map(({ id }) => id),
   ]
   // `latest` is a word of the returns alone.
-  return { in: places, placeId: places, period: [...periods, latestMonthsId], releaseId: releaseIds }
+  return {
+    in: places,
+    placeId: places,
+    period: [...periods, latestMonthsId],
+    releaseId: releaseIds,
+    release: releaseIds,
+  }
 }
 
 /** Parameters of routes that the document does not list. */
@@ -89,8 +95,13 @@ export function* questionsOf(
     const values = Object.fromEntries(chosen)
     if (isRefused(values)) return
     const inPath = parameters.filter((one) => one.in === 'path')
-    const path = inPath.reduce((text, { name }) => text.replace(`{${name}}`, encodeURIComponent(values[name] ?? '')), route)
-    const query = new URLSearchParams(parameters.filter((one) => one.in === 'query').map(({ name }) => [name, values[name] ?? '']))
+    const path = inPath.reduce(
+      (text, { name }) => text.replace(`{${name}}`, encodeURIComponent(values[name] ?? '')),
+      route,
+    )
+    const query = new URLSearchParams(
+      parameters.filter((one) => one.in === 'query').map(({ name }) => [name, values[name] ?? '']),
+    )
     yield { route, address: query.size > 0 ? `${path}?${query.toString()}` : path, parameters: values }
   }
   yield* choose(0)

@@ -59,13 +59,18 @@ export function systemOf(
   let slack = 0
   const inequality = (terms: readonly (readonly [CellName, number])[], bound: number, sign: 1 | -1) => {
     const rest = at(`slack ${slack++}`)
-    rows.push({ cells: [...terms.map(([name]) => at(name)), rest], factors: [...terms.map(([, factor]) => factor), -sign], equals: bound })
+    rows.push({
+      cells: [...terms.map(([name]) => at(name)), rest],
+      factors: [...terms.map(([, factor]) => factor), -sign],
+      equals: bound,
+    })
   }
   const known = new Map([...pool.shown].filter(([name]) => isIn(name)).map(([name, value]) => [at(name), value]))
   const isKnown = (name: CellName) => known.has(at(name))
   for (const { terms, low, high } of pool.sums) {
     if (!terms.every(([name]) => isIn(name))) continue
-    if (low === high) rows.push({ cells: terms.map(([name]) => at(name)), factors: terms.map(([, factor]) => factor), equals: low })
+    if (low === high)
+      rows.push({ cells: terms.map(([name]) => at(name)), factors: terms.map(([, factor]) => factor), equals: low })
     // A rate of a shown count tells less than the count.
     else if (!terms.every(([name]) => isKnown(name))) {
       if (low !== Number.NEGATIVE_INFINITY) inequality(terms, low, 1)
@@ -90,7 +95,8 @@ export function systemOf(
     for (const name of pool.offered) {
       if (!isIn(name)) continue
       const other = believes.same(name)
-      if (other !== undefined && cells.has(other)) rows.push({ cells: [at(name), at(other)], factors: [1, -1], equals: 0 })
+      if (other !== undefined && cells.has(other))
+        rows.push({ cells: [at(name), at(other)], factors: [1, -1], equals: 0 })
     }
   return { names, indexOf, rows, known, partOf: partsByProvince(names, geography) }
 }

@@ -22,7 +22,8 @@ export async function readAllRecords(db: Database): Promise<Records> {
 
 /** The facts of one agency: what it entered, and the referrals that it sent or was sent. */
 export function recordsOf(records: Records, agencyId: string): Records {
-  const own = <F extends { agencyId: string }>(facts: readonly F[]) => facts.filter((fact) => fact.agencyId === agencyId)
+  const own = <F extends { agencyId: string }>(facts: readonly F[]) =>
+    facts.filter((fact) => fact.agencyId === agencyId)
   return {
     ...records,
     persons: own(records.persons),
@@ -65,7 +66,11 @@ export function countCells(records: Records, geography: Geography, periods: read
   for (const fact of records.persons) add('persons', fact, above('persons', fact.facet))
   // These break down persons who are counted already.
   for (const fact of [...records.sectors, ...records.control, ...records.routes])
-    add('persons', fact, above('persons', fact.facet).filter((facet) => facet !== noFacet))
+    add(
+      'persons',
+      fact,
+      above('persons', fact.facet).filter((facet) => facet !== noFacet),
+    )
   for (const fact of records.cases) add('cases', fact, [noFacet])
   for (const fact of records.stages) add('stages', fact, above('stages', fact.facet))
   for (const fact of records.referrals)
@@ -80,7 +85,9 @@ export function trueValues({ names, rows }: AttackSystem, counts: ReadonlyMap<Ce
     const at = cells.length - 1
     const last = cells[at] ?? 0
     if (!names[last]?.startsWith('slack ')) continue
-    const sum = cells.slice(0, at).reduce((total, cell, index) => total + (factors[index] ?? 0) * (values[cell] ?? 0), 0)
+    const sum = cells
+      .slice(0, at)
+      .reduce((total, cell, index) => total + (factors[index] ?? 0) * (values[cell] ?? 0), 0)
     values[last] = (equals - sum) / (factors[at] ?? 1)
   }
   return values

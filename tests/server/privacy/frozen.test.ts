@@ -35,7 +35,8 @@ describe('a published release', () => {
       const told = async () => {
         const app = appOver(tx)
         const answers = []
-        for (const [at, headers] of everybody.entries()) answers.push(...(await bytesOf(app, headers, addresses[at] ?? [])))
+        for (const [at, headers] of everybody.entries())
+          answers.push(...(await bytesOf(app, headers, addresses[at] ?? [])))
         return answers
       }
       const before = await told()
@@ -47,7 +48,12 @@ describe('a published release', () => {
       expect(await countOfRecords(tx)).not.toEqual(counted)
       expect(differences(before, await told())).toEqual([])
 
-      const made = await makeRelease(tx, { now: january, smallNumberBelow: 10, publishesItself: true, runJobs: hideWhatIsNew })
+      const made = await makeRelease(tx, {
+        now: january,
+        smallNumberBelow: 10,
+        publishesItself: true,
+        runJobs: hideWhatIsNew,
+      })
       const next = await makeReleaseReader(tx).byId(made?.id ?? '')
       expect(next?.seriesId).toBe(old?.seriesId)
       for (const name of tableNames) {

@@ -24,7 +24,14 @@ beforeAll(async () => {
   solver = await loadLinearSolver()
   ground = await demoGround(app)
   const pool = await harvestAll(app, await readersOf(app, { first: 12, others: 3 }))
-  input = { pool, geography: ground.geography, periods: ground.periods, counts: ground.counts, smallNumberBelow: 10, isIn }
+  input = {
+    pool,
+    geography: ground.geography,
+    periods: ground.periods,
+    counts: ground.counts,
+    smallNumberBelow: 10,
+    isIn,
+  }
 })
 
 describe('what readers are told, put together', () => {

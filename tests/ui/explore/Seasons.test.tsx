@@ -14,7 +14,7 @@ const usual = [60, 70, 80, 120, 66, 70, 80, 120, 66, 70, 80, 120, 90].map((value
 const trendOf = (counts: readonly Count[], change: Partial<Trend> = {}) =>
   aTrend({ quarters, provisionalFrom: '2026q1', series: [{ category: 'tip', counts: [...counts] }], ...change })
 
-const draw = (data: Trend | undefined, language: Language = 'en', error: unknown = undefined) =>
+const draw = (data: Trend | undefined, language: Language = 'en', error?: unknown) =>
   renderIn(
     language,
     <Seasons

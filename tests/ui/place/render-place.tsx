@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { act, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
+import { ApiContext } from '#src/api/api-context.ts'
 import { createApi } from '#src/api/client.ts'
 import { createQueryClient } from '#src/api/create-query-client.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
@@ -49,13 +50,15 @@ export async function renderPlace(placeAndSearch: string, answers: Answers = {},
   await act(async () =>
     render(
       <I18nextProvider i18n={createI18n(language, language === 'ur' ? ur : en)}>
-        <QueryClientProvider client={createQueryClient(api)}>
-          <MapShapesContext value={shapes}>
-            <LiveRegion>
-              <RouterProvider router={router} />
-            </LiveRegion>
-          </MapShapesContext>
-        </QueryClientProvider>
+        <ApiContext value={api}>
+          <QueryClientProvider client={createQueryClient(api)}>
+            <MapShapesContext value={shapes}>
+              <LiveRegion>
+                <RouterProvider router={router} />
+              </LiveRegion>
+            </MapShapesContext>
+          </QueryClientProvider>
+        </ApiContext>
       </I18nextProvider>,
     ),
   )

@@ -1,8 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { valueOf } from '#contract/count.ts'
 import type { ExportOffer } from '#src/export/export-offer.ts'
+import { createI18n } from '#src/i18n/create-i18n.ts'
+import { en } from '#src/i18n/en.ts'
 import { FigureExports } from '#src/ui/FigureExports.tsx'
 import { renderIn } from './render-in.tsx'
 
@@ -25,6 +30,7 @@ const panel = (more?: Partial<ExportOffer>, drawing = true) => (
     {drawing && <figure>drawing</figure>}
   </section>
 )
+const inEnglish = (part: ReactNode) => <I18nextProvider i18n={createI18n('en', en)}>{part}</I18nextProvider>
 const menu = () => screen.getByText('Download').closest('details')
 const open = () => userEvent.click(screen.getByText('Download'))
 const entries = async () => (await screen.findAllByRole('button')).map((button) => button.textContent)
@@ -84,6 +90,19 @@ describe('the menu "Download"', () => {
     const failure = await screen.findByRole('alert')
     expect(failure).toHaveTextContent(/could not be made/)
     expect(within(menu() ?? document.body).getByRole('button', { name: /Copy link/ })).toBeInTheDocument()
+  })
+
+  it('fills a menu that was opened before the script was there', async () => {
+    const drawn = document.createElement('div')
+    drawn.innerHTML = renderToString(inEnglish(panel()))
+    document.body.append(drawn)
+    const details = drawn.querySelector('details')
+    // The browser tells of it once; nobody listens yet.
+    const told = new Promise((resolve) => details?.addEventListener('toggle', resolve, { once: true }))
+    details?.setAttribute('open', '')
+    await told
+    render(inEnglish(panel()), { container: drawn, hydrate: true })
+    expect(await screen.findByRole('button', { name: 'Copy link' })).toBeInTheDocument()
   })
 
   it('closes on Escape', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { citationSchema } from '#contract/api/citations.ts'
 import {
   coverageSchema,
   districtFiguresSchema,
@@ -18,6 +19,7 @@ import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import { aJustice } from '#tests/support/a-justice.ts'
 import { someFlows, someRoutes } from '#tests/support/a-movement-release.ts'
 import {
+  aCitation,
   aCoverage,
   aDistrictFigures,
   aGeography,
@@ -49,6 +51,7 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/figures/flows': { answer: firstOf(someFlows()), schema: flowsSchema },
   '/api/v1/returns/by-kind': { answer: someReturnsByKind(), schema: returnsByKindSchema },
   '/api/v1/returns/by-agency': { answer: someReturnsByAgency(), schema: returnsByAgencySchema },
+  '/api/v1/citations/{citationId}': { answer: aCitation(), schema: citationSchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
   '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },
   '/api/v1/session': { answer: aSession(aViewer()), schema: sessionSchema },

@@ -12,7 +12,8 @@ describe('a release after another of its series', () => {
   it('shows what was shown and hides what was hidden', () => {
     for (const { seed, later } of pairs)
       later.decided?.forEach((decision, cell) => {
-        if (decision !== 0) expect(later.hidden[cell], `seed ${seed}, cell ${cell}`).toBe(decision === shownBefore ? 0 : 1)
+        if (decision !== 0)
+          expect(later.hidden[cell], `seed ${seed}, cell ${cell}`).toBe(decision === shownBefore ? 0 : 1)
       })
   })
 

@@ -105,6 +105,6 @@ export function answerHere<Path extends ReadPath>(
 ): AnswerTo<Path> | undefined {
   if (!isAnsweredHere(path)) return undefined
   // TypeScript cannot follow the pair of path and parameters through a type parameter, and the document writes an absent field in another way.
-  const answer = answers[path] as (held: HeldRelease, query: object) => object | undefined
-  return answer(held, (parameters as { query?: object }).query ?? {}) as AnswerTo<Path> | undefined
+  const answer = answers[path] as (held: HeldRelease, query: object) => AnswerTo<Path> | undefined
+  return answer(held, (parameters as { query?: object }).query ?? {})
 }

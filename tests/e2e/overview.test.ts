@@ -53,6 +53,32 @@ describe.skipIf(!address)('the overview', () => {
     await context.close()
   })
 
+  it('changes every figure without a request once the release is there, and goes through the periods', async () => {
+    const { page, complaints, context } = await openPage(desktop)
+    const arrived = page.waitForResponse((response) => /\/releases\/[^/]+\/public$/.test(response.url()))
+    await page.goto(`${address}/en/overview`)
+    await (await arrived).finished()
+    await page.waitForLoadState('networkidle')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.locator('select[name="of"]').selectOption('bonded-labour')
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/bonded/i)
+    await page.locator('select[name="in"]').selectOption('sindh')
+    await expect.poll(() => page.locator('h1').textContent()).toMatch(/Sindh/)
+    const slider = page.getByRole('slider', { name: 'Slider over the periods' })
+    await slider.focus()
+    const before = await slider.getAttribute('aria-valuetext')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(before)
+    for (const view of ['Change', 'Side by side', 'Provinces', 'Table']) {
+      await page.getByText(view, { exact: true }).click()
+      await page.waitForURL(/view=/)
+    }
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it('names what a link holds that is not understood, and shows the rest', async () => {
     const { page, context } = await openPage(desktop)
     await page.goto(`${address}/en/overview?in=atlantis&period=cy2024`)

@@ -6,6 +6,8 @@ import type { Api } from '#src/api/client.ts'
 import { createQueryClient } from '#src/api/create-query-client.ts'
 import { AppRoot } from '#src/app/AppRoot.tsx'
 import { type AppRouter, createAppRouter } from '#src/app/create-app-router.ts'
+// Before any page names its language: its words are then there in both, as on a server.
+import '#src/i18n/explore-messages.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
 import { en } from '#src/i18n/en.ts'
 import { languageOfPath } from '#src/i18n/language.ts'

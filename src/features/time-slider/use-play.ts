@@ -10,17 +10,16 @@ type Course = { readonly at: number; readonly last: number; readonly goTo: (inde
 /** Goes from step to step until the last one. Begun at the last, it begins again at the first. Each step is a cut: nothing slides or fades. */
 export function usePlay({ at, last, goTo }: Course): Play {
   const [isPlaying, setIsPlaying] = useState(false)
-  const step = useEffectEvent(() => goTo(at + 1))
-  // Talks to the browser's clock. A step that has been made starts the wait for the next.
+  const step = useEffectEvent(() => {
+    goTo(at + 1)
+    if (at + 1 >= last) setIsPlaying(false)
+  })
+  // Talks to the browser's clock.
   useEffect(() => {
     if (!isPlaying) return
-    if (at >= last) {
-      setIsPlaying(false)
-      return
-    }
-    const timer = setTimeout(step, stepMs)
-    return () => clearTimeout(timer)
-  }, [isPlaying, at, last])
+    const timer = setInterval(step, stepMs)
+    return () => clearInterval(timer)
+  }, [isPlaying])
   return {
     isPlaying,
     toggle: () => {

@@ -56,7 +56,7 @@ export const map = {
       'Each class holds as many districts. These classes belong to this map alone: do not compare its colours with another one.',
   },
   timeline: {
-    label: 'Period',
+    label: 'Slider over the periods',
     kind: 'Steps of the slider',
     kinds: { quarter: 'Quarters', 'calendar-year': 'Calendar years', 'fiscal-year': 'Fiscal years' },
     play: 'Go through the periods',

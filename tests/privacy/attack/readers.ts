@@ -1,18 +1,19 @@
-import Papa from 'papaparse'
 import type { Coverage, DistrictFigures, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
 import type { Justice } from '#contract/api/justice.ts'
 import type { Flows, Routes } from '#contract/api/movements.ts'
 import type { PublishedFigures } from '#contract/api/published-figures.ts'
 import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import { type Category, streamOf } from '#contract/categories.ts'
-import { type Count, notApplicable, valueOf } from '#contract/count.ts'
-import { type Measure, measureOf } from '#contract/measures.ts'
+import type { Count } from '#contract/count.ts'
+import { measureOf } from '#contract/measures.ts'
 import { countryId, type Geography, unknownDistrictId } from '#contract/places.ts'
 import { controlFacet, flowFacets, noFacet, routeFacets, sectorFacet, stageByLawId } from '#contract/release/facets.ts'
 import type { TableName } from '#contract/release/release.ts'
 import type { ReleaseFile } from '#contract/release/release-file.ts'
 import { readTable, type TableText } from '#contract/release/table-text.ts'
-import { type CellName, cellName, cellOfTable, unitOfTable } from './cells.ts'
+import { cellName } from './cells.ts'
+import { figure, heldBack, rate } from './figure-told.ts'
+import { csv, table } from './files-told.ts'
 import type { Pool } from './pool.ts'
 
 /** A request and its answer, as the reader of its route gets it. */
@@ -52,46 +53,6 @@ const aboutNobody = (pool: Pool, path: string, value: unknown, from: string): vo
     for (const [key, one] of Object.entries(value)) aboutNobody(pool, `${path}.${key}`, one, from)
 }
 
-type Asked = { measure: Measure; place: string; period: string; category: Category }
-
-/** One figure of a measure. */
-function figure(pool: Pool, { measure, place, period, category }: Asked, count: Count, from: string): void {
-  const stream = streamOf(category)
-  switch (measure) {
-    case 'persons':
-    case 'cases':
-      return pool.cell(cellName(measure, place, period, category, noFacet), count, from)
-    case 'referrals':
-      return pool.cell(cellName('referrals', place, period, stream, noFacet), count, from)
-    case 'reached':
-      return pool.other(`reached ${place} ${period}`, count, from)
-    case 'first-answer-hours':
-      return pool.hours(place, period, stream, count, from)
-    case 'answered-on-time': {
-      if (count.kind !== 'value') return pool.symbol(`share ${place} ${period} ${stream}`, count.kind, from)
-      const terms = (share: number) =>
-        [
-          [cellName('referrals', place, period, stream, 'on-time'), 1],
-          [cellName('referrals', place, period, stream, noFacet), -share / 100],
-        ] as const
-      // Rounded half up to the decimals that are shown.
-      const half = 0.5 / 10 ** decimalsOf(count.value)
-      pool.sum({ terms: terms(count.value - half), low: 0, high: Number.POSITIVE_INFINITY, from })
-      pool.sums.push({ terms: terms(count.value + half), low: Number.NEGATIVE_INFINITY, high: 0, from })
-    }
-  }
-}
-
-const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0
-
-/** Parts of a whole that are only told together. */
-function heldBack(pool: Pool, parts: readonly { name: CellName; count: Count }[], count: Count, from: string): void {
-  if (count.kind !== 'value') return
-  const terms = parts.filter((part) => part.count.kind !== 'value').map((part) => [part.name, 1] as const)
-  if (terms.length === 0) pool.other(`nothing held back of ${from}`, count.value, from)
-  else pool.sum({ terms, low: count.value, high: count.value, from })
-}
-
 const districts = (pool: Pool, body: DistrictFigures, { geography, address }: Answered): void => {
   const { measure, periodId: period } = body
   const category = body.category ?? 'tip'
@@ -126,25 +87,6 @@ const districts = (pool: Pool, body: DistrictFigures, { geography, address }: An
     count,
   }))
   heldBack(pool, parts, body.heldBack, address)
-}
-
-/** A rate tells its count within what rounding leaves open. */
-function rate(
-  pool: Pool,
-  asked: Asked,
-  row: { readonly rate: Count; readonly count: Count },
-  population: number | null,
-  from: string,
-): void {
-  if (row.rate.kind !== 'value') return
-  if (population === null) throw new Error(`${from}: a rate without residents`)
-  if (asked.measure === 'reached') return pool.other(`reached rate ${asked.place} ${asked.period}`, row.rate, from)
-  if (asked.measure !== 'persons' && asked.measure !== 'cases' && asked.measure !== 'referrals')
-    throw new Error(`${from}: a rate of ${asked.measure}`)
-  const category = asked.measure === 'referrals' ? streamOf(asked.category) : asked.category
-  const per = population / 100_000
-  const name = cellName(asked.measure, asked.place, asked.period, category, noFacet)
-  pool.sum({ terms: [[name, 1]], low: (row.rate.value - 0.051) * per, high: (row.rate.value + 0.051) * per, from })
 }
 
 const key = (pool: Pool, body: KeyFigures, { address }: Answered): void => {
@@ -240,85 +182,9 @@ const pairs =
       heldBack(pool, named[part], body.heldBack[part], `${address} ${part}`)
   }
 
-/** One table of a release file: every place in it is a cell, or counts nobody. */
-function table(pool: Pool, name: TableName, text: TableText, from: string): void {
-  const { axes, values } = readTable(text)
-  let at = 0
-  const visit = (ids: readonly string[]): void => {
-    const axis = axes[ids.length]
-    if (axis) {
-      for (const id of axis) visit([...ids, id])
-      return
-    }
-    const value = values[at++] ?? null
-    const [place = '', period = '', category = '', facet = ''] = ids
-    const count: Count = value === null ? { kind: 'not-shown' } : valueOf(value)
-    if (name === 'first-answer-hours') pool.hours(place, period, category, count, from)
-    else if (unitOfTable[name] === undefined) {
-      if (value !== null)
-        pool.other(
-          `${otherNames[name] ?? name} ${[place, period, category, facet].filter(Boolean).join(' ')}`,
-          value,
-          from,
-        )
-    } else {
-      const cell = cellOfTable(name, ids)
-      if (cell === undefined && value !== null)
-        throw new Error(`${from}: a number where none is offered: ${ids.join(' ')}`)
-      if (cell === undefined) return
-      pool.offered.add(cell)
-      if (value !== null) pool.number(cell, value, from)
-    }
-  }
-  visit([])
-}
-
-const otherNames: Partial<Record<TableName, string>> = {
-  'stage-days-median': 'median',
-  'stage-days-90th': 'ninetieth',
-}
-
-const csv: Reader = (pool, { address, text, geography, parameters }) => {
-  const lines = Papa.parse<string[]>(text.replace(/^\uFEFF/, '')).data
-  const measure = (parameters.measure ?? 'persons') as Measure // from the list of the route
-  const category = (parameters.of ?? 'tip') as Category // likewise
-  const period = parameters.period ?? ''
-  const ids = new Set([...geography.districts.map(({ id }) => id), unknownDistrictId, parameters.in ?? countryId])
-  const parts: { name: CellName; count: Count }[] = []
-  for (const [id = '', , , count = '', rateText = '', received = '', due = ''] of lines) {
-    const told = countOfText(count)
-    if (ids.has(id) && told.kind !== 'not-applicable') {
-      figure(pool, { measure, place: id, period, category }, told, address)
-      if (
-        measureOf(measure).basis === 'count' &&
-        measure !== 'reached' &&
-        (received !== '' || id === unknownDistrictId)
-      )
-        parts.push({ name: cellName(unitOf(measure), id, period, categoryOf(measure, category), noFacet), count: told })
-    }
-    if (received !== '' && ids.has(id)) {
-      pool.other(`received ${id} ${period}`, Number(received), address)
-      pool.other(`due ${id} ${period}`, Number(due), address)
-      const row = { count: told, rate: countOfText(rateText) }
-      if (measureOf(measure).basis === 'count') {
-        const population = geography.districts.find((district) => district.id === id)?.population ?? null
-        rate(pool, { measure, place: id, period, category }, row, population, address)
-      }
-    }
-    if (id === 'held-back' && measure !== 'reached') heldBack(pool, parts, told, address)
-  }
-}
-
-const unitOf = (measure: Measure) => (measure === 'persons' || measure === 'cases' ? measure : 'referrals')
-const categoryOf = (measure: Measure, category: Category) =>
-  measure === 'persons' || measure === 'cases' ? category : streamOf(category)
-
-function countOfText(text: string): Count {
-  if (text === 'not shown') return { kind: 'not-shown' }
-  if (text === '..') return { kind: 'no-return' }
-  if (text === 'n/a' || text === '' || Number.isNaN(Number(text))) return notApplicable
-  return valueOf(Number(text))
-}
+/** `latest` is not the same months for everybody. */
+const monthsOf = (body: { readonly months: readonly string[] }, address: string): string =>
+  `${address} ${body.months.join(' ')}`
 
 /** By route of the document, or of the app where the document does not list it. */
 export const readers: Readonly<Record<string, Reader>> = {
@@ -354,8 +220,12 @@ export const readers: Readonly<Record<string, Reader>> = {
       pool.other(`coverage ${places[place]} ${periods[period]}.${fields[at % fields.length]}`, value ?? -1, address)
     })
   },
-  '/api/v1/returns/by-kind': json<object>((pool, body, { address }) => aboutNobody(pool, address, body, address)),
-  '/api/v1/returns/by-agency': json<object>((pool, body, { address }) => aboutNobody(pool, address, body, address)),
+  '/api/v1/returns/by-kind': json<{ readonly months: readonly string[] }>((pool, body, { address }) =>
+    aboutNobody(pool, monthsOf(body, address), body, address),
+  ),
+  '/api/v1/returns/by-agency': json<{ readonly months: readonly string[] }>((pool, body, { address }) =>
+    aboutNobody(pool, monthsOf(body, address), body, address),
+  ),
   '/api/v1/geography': json<Geography>((pool, body, { address }) => aboutNobody(pool, 'geography', body, address)),
   '/api/v1/places/{placeId}': json<PlaceDetail>((pool, body, { address }) =>
     aboutNobody(pool, `place ${body.placeId}`, body, address),

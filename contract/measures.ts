@@ -79,7 +79,7 @@ export const isMeasure = (value: string): value is Measure => (measures as reado
 export const classEdgesOf = (measure: Measure, kind: PeriodKind): readonly number[] =>
   catalogue[measure].classEdges[kind === 'quarter' ? 'quarter' : 'year']
 
-/** Shares need at least this many referrals under them, medians at least `minimumForMedian` (trust rules of the figures). */
+/** Shares, and hours to the first answer, need at least this many referrals under them, medians at least `minimumForMedian` numbers (trust rules of the figures). */
 export const minimumForPercent = 30
 export const minimumForMedian = 10
 /** A rate on fewer than this many is marked "based on few". */

@@ -78,7 +78,7 @@ describe('records that differ in hidden counts alone', () => {
         ),
       )
       const readers: Record<string, string>[] = [{}]
-      for (const name of ['policymaker', 'donor']) readers.push(await signInAs(appOf(tx, before) as never, name))
+      for (const name of ['policymaker', 'donor']) readers.push(await signInAs(appOf(tx, before), name))
       const told = async (release: StoredRelease) => {
         const answers = []
         for (const headers of readers) {

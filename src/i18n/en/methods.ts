@@ -35,7 +35,7 @@ export const methods = {
     'Visitors who are not signed in see periods that ended at least six months ago. No page, file or address holds a name.',
   rates: 'Rates, shares and medians',
   ratesText:
-    'Rates are per 100,000 residents of the 2023 census in the period shown; for districts of Gilgit-Baltistan no census population is published and there is no rate. A rate on fewer than {{few}} is marked. Shares are shown for {{percent}} referrals or more, medians for {{median}} answers or more.',
+    'Rates are per 100,000 residents of the 2023 census in the period shown; for districts of Gilgit-Baltistan no census population is published and there is no rate. A rate on fewer than {{few}} is marked. Shares and hours to the first answer are shown for {{percent}} referrals or more, medians for {{median}} answers or more.',
   periods: 'Periods',
   periodsText:
     'Quarters, calendar years and Pakistani fiscal years (July to June), all sums of the same quarters. Forms, groups, sectors, means of control and stages are published for calendar years only. A quarter is marked as provisional when returns for its months were still missing as it was first published. It does not change: later returns count in the quarter in which they arrive.',

@@ -44,7 +44,7 @@ export const terms = {
     'answered-on-time':
       'Share of referrals, among those whose time to answer was over, that were answered within it: 2 hours for an emergency, 24 hours when urgent, 72 hours otherwise. No answer at all counts as not on time. Shown for 30 referrals or more.',
     'first-answer-hours':
-      'Half of the answered referrals were answered in this many hours or less. Referrals that nobody answered are not in it; see the share answered on time. Shown for 10 answers or more.',
+      'Half of the answered referrals were answered in this many hours or less. Referrals that nobody answered are not in it; see the share answered on time. Shown for 10 answers or more among at least 30 referrals: whether it is shown must not tell how many went unanswered.',
     reached:
       'Heads counted at activities that were held: attendance, not unique people. Activities whose report is awaited add nothing yet.',
   },

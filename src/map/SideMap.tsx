@@ -26,7 +26,9 @@ export function SideMap({ source, placeId, drawing, marked, pointer }: SideMapPr
   return (
     <div className={classNames(styles.stage, colors.map)} ref={attach}>
       <MapDefinitions ids={definitions} view={view} size={size} />
-      <FrameMap {...{ frame, profile, view, drawing, marked, definitions, pointer }} labels={[]} />
+      <div className={styles.canvas}>
+        <FrameMap {...{ frame, profile, view, drawing, marked, definitions, pointer }} labels={[]} />
+      </div>
     </div>
   )
 }

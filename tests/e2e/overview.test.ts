@@ -71,7 +71,7 @@ describe.skipIf(!address)('the overview', () => {
     await page.keyboard.press('ArrowLeft')
     await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(before)
     for (const view of ['Change', 'Side by side', 'Provinces', 'Table']) {
-      await page.getByRole('radio', { name: view, exact: true }).check()
+      await page.getByRole('radio', { name: view, exact: true }).click()
       await page.waitForURL(/view=/)
     }
     expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([])

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import type { ReleaseInfo } from '#contract/api/reference.ts'
 import type { Period } from '#contract/periods.ts'
@@ -22,10 +23,12 @@ export type HoldReleaseProps = {
  */
 export function HoldRelease({ info, geography, periods, children }: HoldReleaseProps) {
   const hasRested = useHasRested()
+  // Recorded answers hold single views, not a whole release.
+  const isRecorded = useRouteContext({ strict: false }).settings?.hasRecordedAnswers === true
   const visitor = useQuery({ ...session(), enabled: hasRested }).data
   const { data } = useQuery({
     ...releaseFile(info.releaseId, visitor?.viewer ? 'members' : 'public'),
-    enabled: hasRested && visitor !== undefined,
+    enabled: hasRested && visitor !== undefined && !isRecorded,
     retry: false,
   })
   const held = useMemo(() => data && { release: releaseOf(data), geography, periods }, [data, geography, periods])

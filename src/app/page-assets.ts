@@ -26,11 +26,15 @@ const entry = 'src/entry-client.tsx'
 
 type LazyPart = { readonly source: string; readonly isSection: boolean }
 
-/** The lazy part that the page at a path needs, by the rest of its path after the language. */
+/** The lazy part that the page at a path needs, by the rest of its path after the language. A page that is missing here is drawn without its styles. */
 const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^overview$/, { source: 'src/pages/OverviewDetails.tsx', isSection: true }],
   [/^embed\//, { source: 'src/pages/EmbedPage.tsx', isSection: false }],
   [/^place\//, { source: 'src/pages/PlacePage.tsx', isSection: false }],
+  [/^justice$/, { source: 'src/pages/JusticePage.tsx', isSection: false }],
+  [/^movements$/, { source: 'src/pages/MovementsPage.tsx', isSection: false }],
+  [/^data\/returns$/, { source: 'src/pages/ReturnsPage.tsx', isSection: false }],
+  [/^cited\//, { source: 'src/pages/CitedPage.tsx', isSection: false }],
   [/^published$/, { source: 'src/pages/PublishedPage.tsx', isSection: false }],
   [/^sign-in$/, { source: 'src/app/SignInRoute.tsx', isSection: false }],
   [/^invitation$/, { source: 'src/pages/InvitationPage.tsx', isSection: false }],

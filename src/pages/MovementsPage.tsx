@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import type { Routes } from '#contract/api/movements.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { IgnoredParameters } from '#src/features/filter-sentence/IgnoredParameters.tsx'
 import { FlowsPanel } from '#src/features/referral-flows/FlowsPanel.tsx'
 import { RoutesMap } from '#src/features/routes-map/RoutesMap.tsx'
@@ -83,8 +83,8 @@ type StatementProps = { readonly filters: MovementFilters; readonly onChange: (s
 function Statement({ filters, onChange }: StatementProps) {
   const words = useMovementWords()
   const questions = movementQuestions(filters)
-  const routes = useQuery(questions.routes)
-  const flows = useQuery(questions.flows)
+  const routes = useAnswer(questions.routes)
+  const flows = useAnswer(questions.flows)
   const isOld = routes.isPlaceholderData || flows.isPlaceholderData
   const statement = routes.data && flows.data && !isOld ? movementStatement(routes.data, flows.data, words) : undefined
   // Talks to the live region, which lies outside this tree's markup.

@@ -40,7 +40,7 @@ export function OverviewDetails(props: OverviewDetailsProps) {
   return (
     <div className={classNames(styles.details, !hasRested && styles.undrawn)}>
       <OverviewDistricts
-        {...{ geography, bounds, filters, view, onLook, onChoose, onSlide }}
+        {...{ geography, bounds, filters, view, onLook, onChoose, onSlide, hrefOf }}
         embedHref={embedOf('map')}
       />
       {view.pins.length > 0 && (

@@ -14,9 +14,7 @@ import { RankedList } from '#src/features/ranked-list/RankedList.tsx'
 import { TimeSlider } from '#src/features/time-slider/TimeSlider.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { hasRate } from '#src/map/write-figure.ts'
-import { placeSearch } from '#src/url/overview-search.ts'
 import { mostPins, type OverviewView } from '#src/url/overview-view.ts'
-import { writeSearchString } from '#src/url/search-string.ts'
 import { useMapShapes } from './use-map-shapes.ts'
 
 export type OverviewDistrictsProps = {
@@ -27,13 +25,15 @@ export type OverviewDistrictsProps = {
   readonly onLook: (change: Partial<OverviewView>) => void
   readonly onChoose: (change: Partial<OverviewFilters>) => void
   readonly onSlide: (change: Partial<OverviewFilters>) => void
+  /** Address of a place's page that asks the same question. */
+  readonly hrefOf: (placeId: string) => string
   /** Address of the map alone, for other sites. */
   readonly embedHref: string
 }
 
 /** The districts of the sentence in the way that the view asks for, under the slider over time. */
 export function OverviewDistricts(props: OverviewDistrictsProps) {
-  const { geography, bounds, filters, view, onLook, onChoose, onSlide, embedHref } = props
+  const { geography, bounds, filters, view, onLook, onChoose, onSlide, hrefOf, embedHref } = props
   const language = useLanguage()
   const navigate = useNavigate()
   const source = { geography, ...useMapShapes() }
@@ -44,8 +44,6 @@ export function OverviewDistricts(props: OverviewDistrictsProps) {
     ...districtFigures({ ...filters, periodId: compared?.id ?? filters.periodId }),
     enabled: isComparing,
   })
-  const hrefOf = (districtId: string) =>
-    `/${language}/place/${districtId}${writeSearchString(placeSearch(filters, bounds))}`
   const csvHref = districtCsvAddress(filters, language)
   const timeline = (
     <TimeSlider

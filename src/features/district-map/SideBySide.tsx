@@ -9,7 +9,8 @@ import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
 import { countDrawing, type MapDrawing, rateDrawing } from '#src/map/drawing.ts'
 import { districtPlaces } from '#src/map/frame-geometry.ts'
 import type { MapSource } from '#src/map/MapStage.tsx'
-import { SideMap } from '#src/map/SideMap.tsx'
+import { placeView } from '#src/map/place-view.ts'
+import { StillMap } from '#src/map/StillMap.tsx'
 import { largestValue, makeScale } from '#src/map/scale.ts'
 import { figureWriter } from '#src/map/write-figure.ts'
 import { CountText } from '#src/ui/CountText.tsx'
@@ -54,6 +55,10 @@ export function SideBySide({ now, before, source, view, onLook }: SideBySideProp
     }),
     [drawings, onLook],
   )
+  const box = useMemo(
+    () => placeView(source.frame, source.geography, now.placeId),
+    [source.frame, source.geography, now.placeId],
+  )
   const shownId = hoveredId ?? view.at
   return (
     <figure className={styles.figure}>
@@ -72,7 +77,7 @@ export function SideBySide({ now, before, source, view, onLook }: SideBySideProp
           return (
             <section key={side} className={compare.side}>
               <SideHead data={data} />
-              <SideMap {...{ source, marked, pointer }} placeId={now.placeId} drawing={drawings[side]} />
+              <StillMap {...{ source, view: box, chosen: { marked, pointer } }} drawing={drawings[side]} />
             </section>
           )
         })}

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Flows } from '#contract/api/movements.ts'
 import { numberOrNull } from '#contract/count.ts'
 import { flows } from '#src/api/queries.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { PairMatrix } from '#src/charts/PairMatrix.tsx'
 import { hiddenPairs } from '#src/charts/pair-figures.ts'
 import { formatDate, formatNumber } from '#src/i18n/format.ts'
@@ -30,7 +30,7 @@ export function FlowsPanel({ filters }: FlowsPanelProps) {
   const { t: uiWords } = useTranslation('ui')
   const { t: chartWords } = useTranslation('charts')
   const nameOf = useMemo(() => flowNames(words), [words])
-  const result = useQuery(flows(filters))
+  const result = useAnswer(flows(filters))
   const subtitleOf = ({ stream, periodId }: Pick<Flows, 'stream' | 'periodId'>) =>
     movementWords('flows.subtitle', { stream: t(`terms:category.${stream}`), period: formatPeriod(periodId, t) })
   return (

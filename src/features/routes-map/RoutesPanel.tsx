@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Routes } from '#contract/api/movements.ts'
 import type { Geography } from '#contract/places.ts'
 import { routes } from '#src/api/queries.ts'
+import { useAnswer } from '#src/api/use-answer.ts'
 import { PairMatrix } from '#src/charts/PairMatrix.tsx'
 import { shownPairs } from '#src/charts/pair-figures.ts'
 import { formatDate } from '#src/i18n/format.ts'
@@ -32,7 +32,7 @@ export function RoutesPanel({ filters, geography, map }: RoutesPanelProps) {
   const { t, movementWords, language } = words
   const { t: chartWords } = useTranslation('charts')
   const nameOf = useMemo(() => routeNames(geography, words), [geography, words])
-  const result = useQuery(routes(filters))
+  const result = useAnswer(routes(filters))
   const subtitleOf = ({ stream, periodId }: Pick<Routes, 'stream' | 'periodId'>) =>
     movementWords('routes.subtitle', { stream: t(`terms:category.${stream}`), period: formatPeriod(periodId, t) })
   return (

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Manifest, pageAssets } from '#src/app/page-assets.ts'
 
@@ -15,8 +17,18 @@ const manifest: Manifest = {
   '_map.js': { file: 'assets/map.js', imports: ['_libraries.js'], css: ['assets/map.css'] },
   'src/pages/MethodsPage.tsx': { file: 'assets/methods.js', imports: ['_first.js'], css: ['assets/methods.css'] },
 }
-const assetsOf = (language: 'en' | 'ur', path: string) =>
-  pageAssets(manifest, async (file) => `/* ${file} */`, language, path)
+const assetsOf = (language: 'en' | 'ur', address: string) =>
+  pageAssets(manifest, async (file) => `/* ${file} */`, language, address)
+
+/** Every page that the router fetches on demand: a path of it, and its file. */
+function lazyRoutes(): [path: string, source: string][] {
+  const text = readFileSync('src/app/routes.tsx', 'utf8')
+  const found = text.matchAll(/ {2}path: '([^']+)',(?:(?!createRoute)[\s\S])*?import\('([^']+)'\)/g)
+  return [...found].map(([, route = '', file = '']) => [
+    route.replaceAll(/\$\w+/g, 'x'),
+    file.startsWith('./') ? path.posix.join('src/app', file) : file.replace('#', ''),
+  ])
+}
 
 describe('the assets of a page', () => {
   it('are the first script, its sheet as text, and the language', async () => {
@@ -46,6 +58,12 @@ describe('the assets of a page', () => {
     const { styles, sectionStyles } = await assetsOf('en', '/en/about/methods')
     expect(styles).toEqual(['/assets/methods.css'])
     expect(sectionStyles).toEqual([])
+  })
+
+  it.each(lazyRoutes())('of %s hold the styles of its page', async (route, source) => {
+    const ofThisPage: Manifest = { ...manifest, [source]: { file: 'assets/page.js', css: ['assets/page.css'] } }
+    const { styles } = await pageAssets(ofThisPage, async () => '', 'en', `/en/${route}`)
+    expect(styles).toEqual(['/assets/page.css'])
   })
 
   it('cannot be had from a manifest of another build', async () => {

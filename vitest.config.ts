@@ -40,6 +40,8 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/ui/setup.ts'],
           maxWorkers: 2,
+          // A whole page takes jsdom a while on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -43,7 +43,12 @@ function tests(name, projects, env = process.env) {
     env,
   )
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    )
+    for (const { name: file, assertionResults } of testResults)
+      for (const { status, fullName } of assertionResults)
+        if (status === 'failed') failures.push(`${path.relative(process.cwd(), file)}: ${fullName}`)
     passed += numPassedTests
     failed += numFailedTests || (failures.includes(name) ? Math.max(1, numFailedTestSuites) : 0)
   } catch {
@@ -75,6 +80,6 @@ if (only === 'privacy') tests('privacy', ['privacy'], embedded)
 if (!only || only === 'e2e') tests('browser', ['e2e'], embedded)
 
 rmSync(reports, { recursive: true, force: true })
-if (failures.length > 0) process.stdout.write(`\nFailed: ${failures.join(', ')}\n`)
+if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}\n`)
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed > 0 || failures.length > 0 ? 1 : 0

@@ -6,9 +6,6 @@ import { aReleaseInfo } from '#tests/support/figures.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
 import { plain } from '#tests/support/words.ts'
 
-// A whole page takes jsdom a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
 })

@@ -6,9 +6,6 @@ import { withoutIsolates } from '#src/i18n/isolate.ts'
 import { detailOf, keyFiguresOf, release } from './place-answers.ts'
 import { renderPlace } from './render-place.tsx'
 
-// A whole page takes jsdom a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(() => {
   // The router scrolls to the top of a page; jsdom cannot scroll.
   vi.stubGlobal('scrollTo', () => undefined)

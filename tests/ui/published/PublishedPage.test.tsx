@@ -7,8 +7,6 @@ import { publishedAnswer } from './published-answer.ts'
 import { renderPublished, sectionNamed } from './render-published.tsx'
 
 // A page of ten tables takes jsdom a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 beforeEach(() => {
   // The router scrolls to the top of a page; jsdom cannot scroll.
   vi.stubGlobal('scrollTo', () => undefined)

@@ -8,6 +8,9 @@ export type Period = { readonly id: string; readonly kind: PeriodKind; readonly 
 
 const quarterId = (year: number, quarter: number) => `${year}q${quarter}`
 
+/** Of the ids of periods, whether it is a quarter's. */
+export const isQuarterId = (id: string): boolean => id.charAt(4) === 'q'
+
 /** Reads a period id; `undefined` when it is none. Never throws: ids come from URLs. */
 export function parsePeriod(id: string): Period | undefined {
   const quarter = /^(\d{4})q([1-4])$/.exec(id)

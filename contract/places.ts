@@ -1,4 +1,4 @@
-/** One geography tree: country, province or territory, district. Ids are our own slugs, never P-codes. */
+/** One geography tree: country, province or territory, division, district. Ids are our own slugs, never P-codes. */
 export const countryId = 'pakistan'
 /** Records whose district is not known: a child of the country in every sum, never drawn. */
 export const unknownDistrictId = 'district-not-known'
@@ -30,7 +30,17 @@ export type Province = {
   readonly name: { readonly en: string; readonly ur: string }
   readonly population: number | null
 }
-export type Geography = { readonly provinces: readonly Province[]; readonly districts: readonly District[] }
+/** Districts between which a province is divided. Nobody asks for one: what its hidden districts count is told together. */
+export type Division = {
+  readonly id: string
+  readonly provinceId: ProvinceId
+  readonly name: { readonly en: string; readonly ur: string }
+}
+export type Geography = {
+  readonly provinces: readonly Province[]
+  readonly divisions: readonly Division[]
+  readonly districts: readonly District[]
+}
 
 /** A slug from an English name: "Rahim Yar Khan" → "rahim-yar-khan". */
 export const slugOf = (name: string): string =>

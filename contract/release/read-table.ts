@@ -1,23 +1,41 @@
 import type { FixedTable } from './release.ts'
 
-/** Looks cells up by ids, in the order of the table's axes. Indexes are made once per table. */
-const indexes = new WeakMap<FixedTable, Map<string, number>[]>()
+/** Positions of ids on each axis, made once per table, and how many cells lie between two neighbours of it. */
+type Index = { readonly positions: readonly ReadonlyMap<string, number>[]; readonly steps: readonly number[] }
+const indexes = new WeakMap<FixedTable, Index>()
 
-function indexesOf(table: FixedTable): Map<string, number>[] {
+function indexOf(table: FixedTable): Index {
   const known = indexes.get(table)
   if (known) return known
-  const made = table.axes.map((ids) => new Map(ids.map((id, position) => [id, position])))
+  const steps = table.axes.map((_, axis) => table.axes.slice(axis + 1).reduce((cells, ids) => cells * ids.length, 1))
+  const made = { positions: table.axes.map((ids) => new Map(ids.map((id, position) => [id, position]))), steps }
   indexes.set(table, made)
   return made
 }
 
 /** The number of a cell; `null` when it is hidden or not offered, `undefined` when the table has no such cell at all. */
-export function readCell(table: FixedTable, ids: readonly string[]): number | null | undefined {
-  let index = 0
-  for (const [axis, positions] of indexesOf(table).entries()) {
-    const position = positions.get(ids[axis] ?? '')
-    if (position === undefined) return undefined
-    index = index * (table.axes[axis]?.length ?? 0) + position
+export type CellValue = number | null | undefined
+
+/** Looks a cell up by its ids, in the order of the table's axes. */
+export const readCell = (table: FixedTable, ids: readonly string[]): CellValue =>
+  cellReader(table, 0, ids)(ids[0] ?? '')
+
+/**
+ * Reads many cells that differ in one id: the others are looked up once.
+ * @param ids of all axes; the one of the free axis is not looked at
+ */
+export function cellReader(table: FixedTable, freeAxis: number, ids: readonly string[]): (id: string) => CellValue {
+  const { positions, steps } = indexOf(table)
+  let fixed = 0
+  for (const [axis, known] of positions.entries()) {
+    if (axis === freeAxis) continue
+    const position = known.get(ids[axis] ?? '')
+    if (position === undefined) return () => undefined
+    fixed += position * (steps[axis] ?? 0)
   }
-  return table.values[index]
+  const [free, step, { values }] = [positions[freeAxis], steps[freeAxis] ?? 0, table]
+  return (id) => {
+    const position = free?.get(id)
+    return position === undefined ? undefined : values[fixed + position * step]
+  }
 }

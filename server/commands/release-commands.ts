@@ -1,10 +1,10 @@
-import readline from 'node:readline/promises'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Passwords } from '../app-context.ts'
 import type { Database } from '../db/database.ts'
 import { makeRelease, type ReleaseOptions } from '../release/make-release.ts'
 import { approveRelease, approvingRoles, PublicationRefused } from '../release/publish.ts'
+import { readLine } from './read-line.ts'
 import type { Terminal } from './terminal.ts'
 
 export type ReleaseContext = {
@@ -32,6 +32,10 @@ export async function buildCommand(
     for (const [level, { all, shown }] of Object.entries(mass))
       if (all > 0) terminal.say(`    ${level}: ${((100 * shown) / all).toFixed(1)} % of the count shown`)
   }
+  for (const { stream, periodId, reported, alone, together } of made.map)
+    terminal.say(
+      `  map of ${stream}, ${periodId}: of ${reported} districts that reported ${alone} shown by themselves, ${together} together`,
+    )
   if (made.isPublished) terminal.say('Published without a second person: it holds synthetic records only, or none')
   else if (builder !== undefined) tell(terminal, await approveRelease(database, made.id, builder, now), made.id)
   else terminal.say(`Two persons publish it: rabta release publish ${made.id} --by E-MAIL`)
@@ -86,14 +90,4 @@ async function identify({ database, terminal, passwords }: ReleaseContext, email
   if (!approvingRoles.some((role) => role === found.role))
     throw new PublicationRefused(`The role ${found.role} may not approve releases`)
   return found.id
-}
-
-async function readLine(): Promise<string> {
-  const lines = readline.createInterface({ input: process.stdin })
-  try {
-    for await (const line of lines) return line
-    return ''
-  } finally {
-    lines.close()
-  }
 }

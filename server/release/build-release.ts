@@ -27,7 +27,7 @@ export type BuildOptions = {
   readonly firstMonth: string
   readonly seriesId: string
   readonly rules: Rules
-  readonly districts: readonly Pick<District, 'id' | 'provinceId'>[]
+  readonly districts: readonly Pick<District, 'id' | 'provinceId' | 'divisionId'>[]
   /** The newest published release of the series; its quarters are counted from the ledger and its cells stay as they are. */
   readonly earlier?: { readonly asOf: string; readonly tables: EarlierTables }
   readonly runJobs: RunJobs
@@ -63,6 +63,8 @@ export async function buildRelease(db: Database, options: BuildOptions): Promise
   )
   const ledger = joined([...closed, ...fresh].map((one) => one.ledger))
   const { rules, earlier } = options
+  const silentByQuarter = new Map([...closed, ...fresh].map((one) => [one.quarter, one.ledger.silentDistrictIds]))
+  const silence = silenceOf(calendar.periods, silentByQuarter)
   const jobs = units.flatMap((unit) =>
     streams.map((stream) => ({
       unit,
@@ -70,6 +72,7 @@ export async function buildRelease(db: Database, options: BuildOptions): Promise
       frame,
       facts: factsOf(unit, stream, ledger),
       rules,
+      silence,
       ...(earlier ? { earlier: earlier.tables } : {}),
     })),
   )
@@ -77,7 +80,6 @@ export async function buildRelease(db: Database, options: BuildOptions): Promise
   const counts = mergedTables(results)
   const newQuarters = fresh.map(({ quarter, ledger: body }) => ({ quarter, body: JSON.stringify(body) }))
   const bodies = [...closed.map((one) => one.body), ...newQuarters.map((one) => one.body)]
-  const silentByQuarter = new Map([...closed, ...fresh].map((one) => [one.quarter, one.ledger.silentDistrictIds]))
   return {
     asOf: calendar.asOf,
     provisionalFrom: calendar.provisionalFrom,
@@ -89,7 +91,7 @@ export async function buildRelease(db: Database, options: BuildOptions): Promise
       ...activityTables(await readActivityFacts(db, calendar.asOf), frame),
     },
     returns,
-    silence: silenceOf(calendar.periods, silentByQuarter),
+    silence,
     inputHash: await sha256Hex(bodies.join('\n')),
     newQuarters,
     results,

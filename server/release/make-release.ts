@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { provinceIds } from '#contract/places.ts'
 import type { Database } from '#server/db/database.ts'
 import { dayInPakistan } from '../clock.ts'
+import { readGeography } from '../queries/geography.ts'
 import { type BuiltRelease, buildRelease } from './build-release.ts'
 import { figureCalendar } from './calendar.ts'
+import { type MapCoverage, mapCoverage } from './map-coverage.ts'
 import { publishAlone } from './publish.ts'
 import { makeReleaseReader, storeRelease } from './release-store.ts'
 import { openSeries, parametersOf, parametersSchema, type Series } from './series.ts'
@@ -23,7 +25,12 @@ export type ReleaseOptions = {
   readonly rebase?: string
 }
 
-export type MadeRelease = { readonly id: string; readonly isPublished: boolean; readonly built: BuiltRelease }
+export type MadeRelease = {
+  readonly id: string
+  readonly isPublished: boolean
+  readonly built: BuiltRelease
+  readonly map: readonly MapCoverage[]
+}
 
 /**
  * Builds a release from the records as they are and stores it. Any error leaves the former release in place.
@@ -38,15 +45,16 @@ export async function makeRelease(
   const started = performance.now()
   const built = await build(db, series, options)
   const durationMs = performance.now() - started
+  const map = mapCoverage({ ...built, smallNumberBelow: options.smallNumberBelow }, await readGeography(db))
   const id = idOf(built.asOf, options.now)
   return db.transaction(async (tx) => {
     await tx.run(sql`select pg_advisory_xact_lock(${storeLock})`)
     if (onlyIfDue && !(await isDue(tx, options))) return undefined
     const { isSynthetic, isEmpty } = await tx.one(whatIsCounted, recordKinds)
-    await storeRelease(tx, built, { id, series, builtAt: options.now.toISOString(), isSynthetic, durationMs })
+    await storeRelease(tx, built, { id, series, builtAt: options.now.toISOString(), isSynthetic, durationMs, map })
     const isPublished = isEmpty || (options.publishesItself && isSynthetic)
     if (isPublished) await publishAlone(tx, id, options.now)
-    return { id, isPublished, built }
+    return { id, isPublished, built, map }
   })
 }
 
@@ -62,8 +70,8 @@ const idOf = (asOf: string, now: Date): string => `${asOf}.${now.toISOString().r
 
 async function build(db: Database, series: Series, options: ReleaseOptions): Promise<BuiltRelease> {
   const districts = await db.all(
-    z.object({ id: z.string(), provinceId: z.enum(provinceIds) }),
-    sql`select id, province_id as "provinceId" from reference.district where parent_id is null order by id`,
+    z.object({ id: z.string(), provinceId: z.enum(provinceIds), divisionId: z.string() }),
+    sql`select id, province_id as "provinceId", division_id as "divisionId" from reference.district where parent_id is null order by id`,
   )
   const earlier = await newestPublished(db, series.id)
   return buildRelease(db, {

@@ -6,6 +6,7 @@ import { readTable, writeTable } from '#contract/release/table-text.ts'
 import type { Database } from '#server/db/database.ts'
 import type { BuiltRelease } from './build-release.ts'
 import { writeLedger } from './ledger.ts'
+import type { MapCoverage } from './map-coverage.ts'
 import type { Series } from './series.ts'
 import { coverageTable } from './tables/coverage-table.ts'
 
@@ -15,6 +16,7 @@ export type StoreOptions = {
   readonly builtAt: string
   readonly isSynthetic: boolean
   readonly durationMs: number
+  readonly map: readonly MapCoverage[]
 }
 
 /** Keeps a release that nobody can see yet; see `publish.ts`. In one transaction with the ledger it was counted from. */
@@ -23,6 +25,7 @@ export async function storeRelease(db: Database, built: BuiltRelease, options: S
   const parameters = { ...series.parameters, provisionalFrom: built.provisionalFrom ?? null }
   const report = {
     seconds: Math.round(options.durationMs / 1_000),
+    map: options.map,
     units: built.results.map(({ unit, stream, report: one, mass }) => ({ unit, stream, ...one, mass })),
   }
   await db.transaction(async (tx) => {

@@ -1,6 +1,7 @@
 import type { Stream } from '#contract/categories.ts'
 import { countryId } from '#contract/places.ts'
 import { noFacet } from '#contract/release/facets.ts'
+import type { Silence } from '#contract/release/release.ts'
 import type { LinearSolver } from './protection/linear-solver.ts'
 import { type ProtectionReport, protect } from './protection/protect.ts'
 import type { Rules } from './protection/shield.ts'
@@ -18,6 +19,8 @@ export type UnitJob = {
   readonly frame: Frame
   readonly facts: readonly Counted[]
   readonly rules: Rules
+  /** Nothing is shown of these districts; that nothing was recorded there is what everybody will take it for. */
+  readonly silence: Silence
   /** The tables of the newest published release of the series; what they show stays shown, what they hide stays hidden. */
   readonly earlier?: EarlierTables
 }
@@ -34,7 +37,8 @@ export type UnitResult = {
 export type RunJobs = (jobs: readonly UnitJob[]) => Promise<readonly UnitResult[]>
 
 /** Counts and protects; what leaves holds shown cells only. @throws ProtectionFailed */
-export function runUnitJob({ unit, stream, frame, facts, rules, earlier }: UnitJob, solver: LinearSolver): UnitResult {
+export function runUnitJob(job: UnitJob, solver: LinearSolver): UnitResult {
+  const { unit, stream, frame, facts, rules, silence, earlier } = job
   const system = systemOf(unit, stream, frame)
   const { counts, withoutOne, agencies } = countFacts(system, facts)
   const decided = earlier && readDecisions(unit, system, earlier)
@@ -47,6 +51,7 @@ export function runUnitJob({ unit, stream, frame, facts, rules, earlier }: UnitJ
     rules,
     solver,
     kept,
+    guessed: silentZeros(system, counts, silence),
     ...(decided ? { decided } : {}),
   })
   const tables = writeUnitTables(unit, stream, system, counts, hidden)
@@ -65,4 +70,13 @@ function nationalTotals(system: CellSystem, counts: Float64Array, smallNumberBel
   const kept = new Uint8Array(system.size)
   if (totals.every((cell) => (counts[cell] ?? 0) >= smallNumberBelow)) for (const cell of totals) kept[cell] = 1
   return kept
+}
+
+/** Zeros that readers will guess, because a page says that no return came. Records without a return stay a secret like any other. */
+function silentZeros({ axes, size, place, period }: CellSystem, counts: Float64Array, silence: Silence): Uint8Array {
+  const guessed = new Uint8Array(size)
+  const silentIn = axes.period.ids.map((id) => new Set(silence[id]?.map((placeId) => axes.place.indexOf.get(placeId))))
+  for (let cell = 0; cell < size; cell++)
+    if (counts[cell] === 0 && silentIn[period[cell] ?? 0]?.has(place[cell])) guessed[cell] = 1
+  return guessed
 }

@@ -1,7 +1,7 @@
 import { countryId, isProvinceId, unknownDistrictId } from '#contract/places.ts'
 import type { CellSystem } from './system/cell-system.ts'
 
-export type MassLevel = 'country' | 'province' | 'district' | 'district-not-known'
+export type MassLevel = 'country' | 'province' | 'division' | 'district' | 'district-not-known'
 /** By table and level: what its cells count together, what of that is shown, and numbers of cells. */
 export type CountMass = Record<string, { all: number; shown: number; cells: number; shownCells: number }>
 
@@ -9,8 +9,9 @@ export type CountMass = Record<string, { all: number; shown: number; cells: numb
 export function massOf(system: CellSystem, counts: Float64Array, hidden: Uint8Array): CountMass {
   const mass: CountMass = {}
   for (let cell = 0; cell < system.size; cell++) {
-    const level = levelOf(system.axes.place.ids[system.place[cell] ?? 0] ?? '')
-    const key = `${system.tables[system.tableOf[cell] ?? 0]?.id} ${level}`
+    const table = system.tables[system.tableOf[cell] ?? 0]?.id
+    const level = table === 'divisions' ? 'division' : levelOf(system.axes.place.ids[system.place[cell] ?? 0] ?? '')
+    const key = `${table} ${level}`
     const one = (mass[key] ??= { all: 0, shown: 0, cells: 0, shownCells: 0 })
     one.all += counts[cell] ?? 0
     one.cells += 1

@@ -28,7 +28,7 @@ export type TableLayout = {
 /** What is released of each unit: every cell of its system is in one of these tables. */
 export const layouts: Readonly<Record<Unit, readonly TableLayout[]>> = {
   persons: [
-    { name: 'persons', specs: ['totals', 'forms'] },
+    { name: 'persons', specs: ['totals', 'divisions', 'forms'] },
     { name: 'groups', specs: ['groups'], facets: groups },
     { name: 'adult-groups', specs: ['adults'], facets: adultGroups },
     { name: 'sectors', specs: ['sector'], facets: sectors.map(sectorFacet) },
@@ -39,13 +39,13 @@ export const layouts: Readonly<Record<Unit, readonly TableLayout[]>> = {
     },
     { name: 'routes', specs: ['routes'], facets: [] },
   ],
-  cases: [{ name: 'cases', specs: ['totals', 'forms'] }],
+  cases: [{ name: 'cases', specs: ['totals', 'divisions', 'forms'] }],
   stages: [
     { name: 'stages', specs: ['stages'], facets: stages },
     { name: 'stages-by-law', specs: ['stages-by-law'], facets: [] },
   ],
   referrals: [
-    { name: 'referrals', specs: ['referrals'] },
+    { name: 'referrals', specs: ['referrals', 'divisions'] },
     { name: 'answer-outcomes', specs: ['answers', 'answers-in-districts'], facets: answerOutcomes },
     { name: 'flows', specs: ['flows'], facets: [] },
   ],

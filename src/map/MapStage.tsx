@@ -55,7 +55,7 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
   const labels = labelsAt(size && fittedScale(view, size))
   return (
     <div className={classNames(styles.stage, colors.map)} data-map>
-      <MapDefinitions ids={definitions} view={view} size={size} />
+      <MapDefinitions ids={definitions} {...{ view, size, drawing }} />
       <div className={styles.canvas} ref={attachCanvas} onPointerEnter={takeover.onInterest}>
         <div className={classNames(takeover.isDone && size && styles.replaced)} data-drawn-map>
           <FrameMap frame={frame} profile={profile} labels={labels} {...picture} />

@@ -1,4 +1,4 @@
-import type { DistrictFigure, DistrictFigures } from '#contract/api/figures.ts'
+import type { DistrictFigure, DistrictFigures, ShownTogether } from '#contract/api/figures.ts'
 import { type Count, compareCounts } from '#contract/count.ts'
 import type { Geography, ProvinceId } from '#contract/places.ts'
 import { compareNames } from '#src/i18n/format.ts'
@@ -9,6 +9,8 @@ export type DistrictRow = DistrictFigure & {
   readonly name: string
   readonly provinceId: ProvinceId
   readonly provinceName: string
+  /** Where its own number is not shown: what it counts together with other districts. */
+  readonly together?: ShownTogether
 }
 
 /**
@@ -18,11 +20,19 @@ export type DistrictRow = DistrictFigure & {
 export function districtRows(data: DistrictFigures, geography: Geography, language: Language): DistrictRow[] {
   const districts = new Map(geography.districts.map((district) => [district.id, district]))
   const provinces = new Map(geography.provinces.map((province) => [province.id, province.name[language]]))
+  const groups = new Map(data.together.flatMap((group) => group.districtIds.map((id) => [id, group] as const)))
   return data.rows.map((row) => {
     const district = districts.get(row.districtId)
     const provinceName = district && provinces.get(district.provinceId)
     if (!district || provinceName === undefined) throw new Error(`No district ${row.districtId} in the geography`)
-    return { ...row, name: district.name[language], provinceId: district.provinceId, provinceName }
+    const together = groups.get(row.districtId)
+    return {
+      ...row,
+      name: district.name[language],
+      provinceId: district.provinceId,
+      provinceName,
+      ...(together && { together }),
+    }
   })
 }
 

@@ -9,6 +9,8 @@ export type DistrictLook = {
   readonly mapClass: MapClass | 'change' | 'outside' | 'ground'
   readonly fill: string
   readonly isFew: boolean
+  /** The number is that of several districts whose own is not shown. */
+  readonly isTogether?: true
 }
 
 /** A count as a circle; `share` is its radius as a part (0–1) of the largest one on the map. */
@@ -24,9 +26,13 @@ export type MapDrawing = {
 
 export const outside: DistrictLook = { mapClass: 'outside', fill: 'var(--map-outside)', isFew: false }
 
-/** Rates as fills. A district without a row is outside the place asked about. */
+/** Rates as fills; where a rate is not shown, that of the districts that are told together, as the ground of the hatch. A district without a row is outside the place asked about. */
 export function rateDrawing(rows: readonly DistrictRow[], scale: Scale): MapDrawing {
   const looks = rows.map((row): [string, DistrictLook] => {
+    if (row.rate.kind === 'not-shown' && row.together?.rate.kind === 'value') {
+      const mapClass = scale.classOf(row.together.rate)
+      return [row.districtId, { mapClass, fill: scale.fillVariable(mapClass), isFew: false, isTogether: true }]
+    }
     const mapClass = scale.classOf(row.rate)
     return [
       row.districtId,

@@ -24,12 +24,18 @@ const noLine: LineLook = { stroke: 'none', width: 0 }
 const fewBorder: LineLook = { stroke: 'var(--map-few-line)', width: 1.2, dash: '0 3', cap: 'round' }
 
 /** Paint of a district's area. @param hatchId of the pattern in the drawing's own units */
-export const paintOf = (look: DistrictLook, hatchId: string): string =>
-  look.mapClass === 'not-shown' ? `url(#${hatchId})` : look.fill
+export const paintOf = (look: DistrictLook, hatchId: string): string => {
+  if (look.isTogether) return `url(#${togetherHatchId(hatchId, look.mapClass)})`
+  return look.mapClass === 'not-shown' ? `url(#${hatchId})` : look.fill
+}
+
+/** The hatch over the colour of a class. */
+export const togetherHatchId = (hatchId: string, mapClass: DistrictLook['mapClass']): string => `${hatchId}-${mapClass}`
 
 /** The edge of a district. */
 export function borderOf(look: DistrictLook): LineLook {
   if (look.isFew) return fewBorder
+  if (look.isTogether) return notShownBorder
   switch (look.mapClass) {
     case 'not-shown':
       return notShownBorder
@@ -48,7 +54,7 @@ export function borderOf(look: DistrictLook): LineLook {
 /** Neighbours share an edge and the later one paints over it, so edges that mean something are painted after those that only divide. */
 export function paintOrder(look: DistrictLook): number {
   if (look.isFew) return 2
-  return look.mapClass === 'no-return' || look.mapClass === 'not-shown' ? 1 : 0
+  return look.isTogether || look.mapClass === 'no-return' || look.mapClass === 'not-shown' ? 1 : 0
 }
 
 export const hoverOutline: LineLook = { stroke: mapColors.selectedLine, width: 2 }

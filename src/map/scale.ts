@@ -41,6 +41,8 @@ export type ScaleOptions = {
   readonly periodKind: PeriodKind
   /** Everything the map shows. Of fixed classes only the printed maximum depends on it. */
   readonly values: readonly Count[]
+  /** Numbers of several districts together: they are classed like the others, and have no part in making the classes. */
+  readonly together?: readonly Count[]
   readonly classing?: Classing
 }
 
@@ -51,7 +53,7 @@ export type Classing = 'fixed' | 'quantile'
  * The one object from which both the fills and the legend of a map are made, so that they cannot disagree.
  * Fixed thresholds come from the measure and the kind of period, never from the data: a filter does not rescale the map.
  */
-export function makeScale({ measure, periodKind, values, classing = 'fixed' }: ScaleOptions): Scale {
+export function makeScale({ measure, periodKind, values, together = [], classing = 'fixed' }: ScaleOptions): Scale {
   const edges = classing === 'fixed' ? classEdgesOf(measure, periodKind) : quantileEdges(values)
   const ramp = rampOf(measure)
   const used = classesFor(edges.length + 1)
@@ -67,7 +69,8 @@ export function makeScale({ measure, periodKind, values, classing = 'fixed' }: S
     const part = classes.find(({ to }) => to === null || count.value < to)
     return part?.mapClass ?? 'class-5'
   }
-  return { classOf, fillVariable, legend: { classes, edges, lastMaximum: lastMaximumOf(values, edges.at(-1) ?? 0) } }
+  const lastMaximum = lastMaximumOf([...values, ...together], edges.at(-1) ?? 0)
+  return { classOf, fillVariable, legend: { classes, edges, lastMaximum } }
 }
 
 /**

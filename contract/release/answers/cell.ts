@@ -1,58 +1,87 @@
 import { type Category, streamOf } from '#contract/categories.ts'
 import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import { type Measure, measureOf, minimumForPercent } from '#contract/measures.ts'
-import { parsePeriod } from '#contract/periods.ts'
+import { isQuarterId } from '#contract/periods.ts'
 import { countryId, isProvinceId } from '#contract/places.ts'
-import { readCell } from '../read-table.ts'
-import type { Release } from '../release.ts'
+import { type CellValue, cellReader } from '../read-table.ts'
+import type { Release, TableName } from '../release.ts'
 
+type Cells = Pick<Release, 'tables' | 'silence'>
 export type CellQuestion = { measure: Measure; placeId: string; periodId: string; category: Category }
 
 /**
  * One published figure. A hidden or unoffered cell is "not shown"; in a district from which no return had come it is "no return", because
  * nothing is known there. Only districts can be without a return.
  */
-export function figureOf(release: Release, question: CellQuestion): Count {
-  const number = rawCell(release, question)
-  if (number === undefined) return notApplicable
-  if (number !== null) return valueOf(number)
-  return isSilent(release, question) ? noReturn : notShown
+export const figureOf = (release: Cells, question: CellQuestion): Count =>
+  figuresByPlace(release, question)(question.placeId)
+
+/** The figures of many places, which is a hundred times the work of one place only where each is looked up by itself. */
+export function figuresByPlace(release: Cells, question: Omit<CellQuestion, 'placeId'>): (placeId: string) => Count {
+  const { measure, periodId } = question
+  const read = rawCells(release, { ...question, placeId: '' }, 'place')
+  const silent = silentIn(release, measure, periodId)
+  return (placeId) => figureFrom(read(placeId), () => silent.has(placeId))
 }
 
-function rawCell(
-  { tables }: Release,
+/** The figures of one place in many periods. */
+export function figuresByPeriod(release: Cells, question: Omit<CellQuestion, 'periodId'>): (periodId: string) => Count {
+  const { measure, placeId } = question
+  const read = rawCells(release, { ...question, periodId: '' }, 'period')
+  return (periodId) => figureFrom(read(periodId), () => silentIn(release, measure, periodId).has(placeId))
+}
+
+function figureFrom(number: CellValue, isSilent: () => boolean): Count {
+  if (number === undefined) return notApplicable
+  if (number !== null) return valueOf(number)
+  return isSilent() ? noReturn : notShown
+}
+
+function rawCells(
+  { tables }: Cells,
   { measure, placeId, periodId, category }: CellQuestion,
-): number | null | undefined {
+  free: 'place' | 'period',
+): (id: string) => CellValue {
   const stream = streamOf(category)
+  const read = (name: TableName, ...rest: string[]) =>
+    cellReader(tables[name], free === 'place' ? 0 : 1, [placeId, periodId, ...rest])
   switch (measure) {
     case 'reached':
-      return readCell(tables.reached, [placeId, periodId])
+      return read('reached')
     case 'persons':
     case 'cases':
-      return readCell(tables[measure], [placeId, periodId, category])
+      return read(measure, category)
     case 'referrals':
     case 'first-answer-hours':
-      return readCell(tables[measure], [placeId, periodId, stream])
-    case 'answered-on-time':
-      if (!isOutcomePublished(placeId, periodId)) return undefined
-      return shareOnTime(
-        readCell(tables['answer-outcomes'], [placeId, periodId, stream, 'on-time']),
-        readCell(tables.referrals, [placeId, periodId, stream]),
-      )
+      return read(measure, stream)
+    case 'answered-on-time': {
+      const [onTime, due] = [read('answer-outcomes', stream, 'on-time'), read('referrals', stream)]
+      const isPublished = (id: string) =>
+        free === 'place' ? isOutcomePublished(id, periodId) : isOutcomePublished(placeId, id)
+      return (id) => (isPublished(id) ? shareOnTime(onTime(id), due(id)) : undefined)
+    }
   }
 }
 
 /** Outcomes of answers are published for districts by year; for provinces and the country by quarter too. */
 const isOutcomePublished = (placeId: string, periodId: string): boolean =>
-  placeId === countryId || isProvinceId(placeId) || parsePeriod(periodId)?.kind !== 'quarter'
+  placeId === countryId || isProvinceId(placeId) || !isQuarterId(periodId)
 
 /** Whole percent of two shown counts: it tells nothing that they do not. */
-function shareOnTime(onTime: number | null | undefined, due: number | null | undefined): number | null | undefined {
+function shareOnTime(onTime: CellValue, due: CellValue): CellValue {
   if (onTime === undefined || due === undefined) return undefined
   if (onTime === null || due === null || due < minimumForPercent) return null
   return Math.round((100 * onTime) / due)
 }
 
+const nowhere: ReadonlySet<string> = new Set()
+const silences = new WeakMap<readonly string[], ReadonlySet<string>>()
+
 /** Records only: activities do not come by monthly return. */
-const isSilent = ({ silence }: Release, { measure, placeId, periodId }: CellQuestion): boolean =>
-  measureOf(measure).isProtected && (silence[periodId]?.includes(placeId) ?? false)
+function silentIn({ silence }: Cells, measure: Measure, periodId: string): ReadonlySet<string> {
+  const places = silence[periodId]
+  if (places === undefined || !measureOf(measure).isProtected) return nowhere
+  const known = silences.get(places) ?? new Set(places)
+  silences.set(places, known)
+  return known
+}

@@ -1,5 +1,5 @@
 import type { Coverage } from '#contract/api/figures.ts'
-import { readCell } from '../read-table.ts'
+import { cellReader, readCell } from '../read-table.ts'
 import { type CoverageField, coverageFields, type Release } from '../release.ts'
 import { originOf } from './origin.ts'
 
@@ -16,4 +16,17 @@ export function coverageOf(
   const numbers = coverageFields.map((field) => [field, readCell(coverage, [placeId, periodId, field]) ?? 0])
   // One entry for each field of the list.
   return Object.fromEntries(numbers) as Record<CoverageField, number>
+}
+
+export type ReturnsRead = (id: string) => { readonly returnsDue: number; readonly returnsReceived: number }
+
+/** Returns of many places in one period, or of one place in many periods. */
+export function returnsBy(
+  { coverage }: Release,
+  free: 'place' | 'period',
+  { placeId = '', periodId = '' }: { readonly placeId?: string; readonly periodId?: string },
+): ReturnsRead {
+  const of = (field: CoverageField) => cellReader(coverage, free === 'place' ? 0 : 1, [placeId, periodId, field])
+  const [due, received] = [of('returnsDue'), of('returnsReceived')]
+  return (id) => ({ returnsDue: due(id) ?? 0, returnsReceived: received(id) ?? 0 })
 }

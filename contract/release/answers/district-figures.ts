@@ -4,10 +4,11 @@ import { type Count, mapCount, notApplicable, notShown, numberOrNull, valueOf } 
 import { fewCount, type Measure, measureOf } from '#contract/measures.ts'
 import { countryId, type District, type Geography, unknownDistrictId } from '#contract/places.ts'
 import type { Release } from '../release.ts'
-import { figureOf } from './cell.ts'
-import { coverageOf } from './coverage.ts'
+import { figuresByPlace } from './cell.ts'
+import { returnsBy } from './coverage.ts'
 import { originOf } from './origin.ts'
 import { districtsIn } from './places.ts'
+import { shownTogether } from './shown-together.ts'
 
 export type DistrictQuestion = { measure: Measure; category: Category; placeId: string; periodId: string }
 
@@ -19,9 +20,11 @@ export function answerDistrictFigures(
 ): DistrictFigures {
   const { measure, category, placeId, periodId } = question
   const definition = measureOf(measure)
+  const figureIn = figuresByPlace(release, question)
+  const returnsIn = returnsBy(release, 'place', { periodId })
   const rows = districtsIn(geography, placeId).map((district): DistrictFigure => {
-    const count = figureOf(release, { ...question, placeId: district.id })
-    const { returnsDue, returnsReceived } = coverageOf(release, { placeId: district.id, periodId })
+    const count = figureIn(district.id)
+    const { returnsDue, returnsReceived } = returnsIn(district.id)
     return {
       districtId: district.id,
       count,
@@ -31,11 +34,9 @@ export function answerDistrictFigures(
       returnsReceived,
     }
   })
-  const total = figureOf(release, question)
+  const total = figureIn(placeId)
   const unknownDistrict =
-    placeId === countryId && definition.basis === 'count'
-      ? figureOf(release, { ...question, placeId: unknownDistrictId })
-      : notApplicable
+    placeId === countryId && definition.basis === 'count' ? figureIn(unknownDistrictId) : notApplicable
   return {
     ...originOf(release),
     placeId,
@@ -45,6 +46,8 @@ export function answerDistrictFigures(
     total,
     unknownDistrict,
     heldBack: definition.basis === 'count' ? heldBackOf(total, unknownDistrict, rows) : notApplicable,
+    together:
+      definition.isProtected && definition.basis === 'count' ? shownTogether(release, geography, question, rows) : [],
     rows,
   }
 }

@@ -3,7 +3,7 @@ import { type Category, streamOf } from '#contract/categories.ts'
 import type { Measure } from '#contract/measures.ts'
 import { type Period, quartersBetween } from '#contract/periods.ts'
 import type { Release } from '../release.ts'
-import { figureOf } from './cell.ts'
+import { figureOf, figuresByPeriod } from './cell.ts'
 import { originOf } from './origin.ts'
 
 export type KeyQuestion = {
@@ -34,15 +34,13 @@ function keyFigure(
   { category, placeId, period, compared }: KeyQuestion,
 ): KeyFigure {
   const cell = { measure, category, placeId }
+  // Forms are published for years only: the line beside a form is its stream's.
+  const inQuarter = figuresByPeriod(release, { ...cell, category: streamOf(category) })
   return {
     measure,
     current: figureOf(release, { ...cell, periodId: period.id }),
     ...(compared ? { compared: figureOf(release, { ...cell, periodId: compared.id }) } : {}),
-    trend: quartersUpTo(release, period).map((periodId) => ({
-      periodId,
-      // Forms are published for years only: the line beside a form is its stream's.
-      count: figureOf(release, { ...cell, category: streamOf(category), periodId }),
-    })),
+    trend: quartersUpTo(release, period).map((periodId) => ({ periodId, count: inQuarter(periodId) })),
   }
 }
 

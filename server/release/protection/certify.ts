@@ -42,10 +42,14 @@ export function certify(shield: Shield, solver: LinearSolver, proofs: Proofs, is
   return { cells: [...new Set(open.map(({ cell }) => cell))], stops }
 }
 
-/** Where nothing of a component is shown, everything in it may be nothing, or as many as one likes: nothing is to be asked. */
+/**
+ * Where nothing of a component is shown, everything in it may be nothing, or as many as one likes: nothing is to be asked. A zero that is known
+ * without being shown changes nothing: what lies under it is known to be zero too.
+ */
 function withoutWhollyHidden(shield: Shield, questions: readonly Question[]): Question[] {
+  const { hidden, counts } = shield
   const isWholly = ({ equations }: Component) =>
-    equations.every((equation) => cellsOf(equation).every((cell) => shield.hidden[cell]))
+    equations.every((equation) => cellsOf(equation).every((cell) => hidden[cell] || counts[cell] === 0))
   const alone: Question[] = []
   const gathered = [...gather(componentsOf(shield), questions, alone)]
   return [...alone, ...gathered.flatMap(([component, asked]) => (isWholly(component) ? [] : asked))]

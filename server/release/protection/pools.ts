@@ -2,7 +2,7 @@ import type { Axis } from '../system/axis.ts'
 import type { Shield } from './shield.ts'
 
 /**
- * Districts of one province of which nothing at all is shown in a category: their rows have the same sums, and what one of them holds
+ * Districts of one division of which nothing at all is shown in a category: their rows have the same sums, and what one of them holds
  * another could hold instead. So they are looked at as one, the pool: whatever the pool may be, each of its districts may be (it holds all,
  * the others nothing), and each may be nothing.
  */
@@ -19,7 +19,7 @@ export function findPools(shield: Shield): Pools {
   const rowOf = (cell: number) => (system.place[cell] ?? 0) * categories + (system.category[cell] ?? 0)
   const hasShown = new Uint8Array(system.axes.place.ids.length * categories)
   for (let cell = 0; cell < system.size; cell++) if (!hidden[cell]) hasShown[rowOf(cell)] = 1
-  const provinceOf = parentsOfLeaves(system.axes.place)
+  const sumsOver = sumsOverLeaves(system.axes.place)
   // A stream's row is the sum of its forms' rows: all of them must be hidden, or the districts can be told apart after all.
   const isWholly = (cell: number): boolean => {
     const place = system.place[cell] ?? 0
@@ -31,9 +31,9 @@ export function findPools(shield: Shield): Pools {
   const standIns = new Int32Array(system.size).fill(-1)
   const members = new Map<number, number[]>()
   for (let cell = 0; cell < system.size; cell++) {
-    const province = provinceOf.get(system.place[cell] ?? 0)
-    if (province === undefined || !isWholly(cell)) continue
-    const key = `${province} ${system.period[cell]} ${system.category[cell]} ${system.facet[cell]}`
+    const sums = sumsOver.get(system.place[cell] ?? 0)
+    if (sums === undefined || !isWholly(cell)) continue
+    const key = `${sums} ${system.period[cell]} ${system.category[cell]} ${system.facet[cell]}`
     const standIn = first.get(key) ?? cell
     first.set(key, standIn)
     standIns[cell] = standIn
@@ -48,13 +48,13 @@ export function findPools(shield: Shield): Pools {
   }
 }
 
-/** Places without parts, and the place they are part of; the unknown district is part of the country alone and has none like it. */
-function parentsOfLeaves(axis: Axis): Map<number, number> {
+/** By place without parts, the sums that it is part of, in words: places that are in the same ones hang on nothing else. */
+function sumsOverLeaves(axis: Axis): Map<number, string> {
   const isSum = new Set(axis.sums.map(({ parent }) => parent))
-  const parents = new Map<number, number>()
+  const sums = new Map<number, string>()
   for (const { parent, children } of axis.sums)
-    if (children.every((child) => !isSum.has(child))) for (const child of children) parents.set(child, parent)
-  return parents
+    for (const child of children) if (!isSum.has(child)) sums.set(child, `${sums.get(child) ?? ''} ${parent}`)
+  return sums
 }
 
 /** A category with everything it is part of or made of. */

@@ -14,9 +14,10 @@ import { indexEquations, indexOwners, type Rules, type Shield } from './shield.t
  * Grows with every stricter rule and every change of the list of tables: a release that was protected by an earlier one is built anew, as a new
  * series, because what an earlier list showed is known and the new system would not count with it.
  * 1 closed single equations; 2 audited all of them together; 3 hides zeros, solves all tables of a unit jointly, bounds and certifies;
- * 4 lists the outcome of answers in districts for years only; 5 leaves no agency fewer than r in hidden cells taken together.
+ * 4 lists the outcome of answers in districts for years only; 5 leaves no agency fewer than r in hidden cells taken together;
+ * 6 counts with readers who take "no return" for zero, and lists totals of divisions for years.
  */
-export const protectionVersion = 5
+export const protectionVersion = 6
 
 /** Hidden counts follow from the shown ones, and nothing is left to hide beside them. */
 export class ProtectionFailed extends Error {
@@ -35,6 +36,8 @@ export type ProtectionInput = {
   readonly decided?: Uint8Array
   /** Cells that are cover for others only when nothing else is left: 1. */
   readonly kept?: Uint8Array
+  /** Zeros that are not shown and yet known: 1. Nothing can hide behind them. */
+  readonly guessed?: Uint8Array
   readonly solver: LinearSolver
 }
 
@@ -106,9 +109,15 @@ export function protect(input: ProtectionInput): Protection {
     else if (found.rounds < sliceFrom) hide(shield, () => coverStops(shield, narrow), narrow.cells)
     else hide(shield, () => hideSlices(shield, narrow.cells), narrow.cells)
   }
-  const hidden = countOf(shield.hidden)
-  const report = { cells: shield.system.size, equations: equations.length, hiddenFirst, hidden, ...found }
-  return { hidden: shield.hidden, report: { ...report, provenEnds: proofs.answered.size, programs: proofs.programs } }
+  const hidden = shield.hidden.map((isHidden, cell) => (isHidden || input.guessed?.[cell] ? 1 : 0))
+  const report = {
+    cells: shield.system.size,
+    equations: equations.length,
+    hiddenFirst,
+    hidden: countOf(hidden),
+    ...found,
+  }
+  return { hidden, report: { ...report, provenEnds: proofs.answered.size, programs: proofs.programs } }
 }
 
 /** The last few are stubborn: an audit for each single cover would take longer than the few cells are worth. */
@@ -144,13 +153,18 @@ function giveUpKept({ kept, fixed }: Shield): boolean {
   return isAny
 }
 
-function makeShield({ system, counts, withoutOne, agencies, rules, decided, kept }: ProtectionInput): Shield {
+function makeShield(input: ProtectionInput): Shield {
+  const { system, counts, withoutOne, agencies, rules, decided, kept, guessed } = input
   const hidden = new Uint8Array(system.size)
   const small = new Uint8Array(system.size)
   const secret = new Uint8Array(system.size)
   const keptBack = new Uint8Array(system.size)
   const fixed = new Uint8Array(system.size)
   for (let cell = 0; cell < system.size; cell++) {
+    if (guessed?.[cell]) {
+      fixed[cell] = 1
+      continue
+    }
     const rest = withoutOne[cell] ?? 0
     const isTakenApart = rest > 0 && rest < rules.fewestWithoutOne
     small[cell] = (counts[cell] ?? 0) < rules.smallNumberBelow ? 1 : 0

@@ -4,14 +4,44 @@ import { countryId, type District, provinceIds, unknownDistrictId } from '#contr
 import { adultGroups, groups, noFacet } from '#contract/release/facets.ts'
 import { type Axis, type AxisSum, makeAxis } from './axis.ts'
 
-/** Districts, the unknown district, provinces, country: one tree. */
-export function placeAxis(districts: readonly Pick<District, 'id' | 'provinceId'>[]): Axis {
+type Place = Pick<District, 'id' | 'provinceId' | 'divisionId'>
+
+/**
+ * Districts, the unknown district, divisions, provinces, country: one tree. A province is the sum of its districts too, because divisions have
+ * totals of years alone.
+ */
+export function placeAxis(districts: readonly Place[]): Axis {
   const leaves = [...districts.map((district) => district.id), unknownDistrictId]
   const provinces = provinceIds.map((provinceId) => ({
     parent: provinceId,
     children: districts.filter((district) => district.provinceId === provinceId).map((district) => district.id),
   }))
-  return makeAxis(leaves, [...provinces, { parent: countryId, children: [...provinceIds, unknownDistrictId] }])
+  const divisions = divisionIds(districts).map((divisionId) => ({
+    parent: divisionId,
+    children: districts.filter((district) => district.divisionId === divisionId).map((district) => district.id),
+  }))
+  const ofDivisions = provinceIds.map((provinceId) => ({
+    parent: provinceId,
+    children: divisionsOf(districts.filter((district) => district.provinceId === provinceId)),
+  }))
+  return makeAxis(leaves, [
+    ...provinces,
+    ...divisions,
+    ...ofDivisions,
+    { parent: countryId, children: [...provinceIds, unknownDistrictId] },
+  ])
+}
+
+/** The divisions of more than one district: the others are that district. */
+export const divisionIds = (districts: readonly Place[]): string[] => {
+  const ids = districts.map((district) => district.divisionId)
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
+}
+
+/** What a province is divided into: its divisions, and the districts that are one by themselves. */
+function divisionsOf(districts: readonly Place[]): string[] {
+  const several = new Set(divisionIds(districts))
+  return [...new Set(districts.map(({ id, divisionId }) => (several.has(divisionId) ? divisionId : id)))]
 }
 
 /** Quarters, and the years of both calendars as sums of the same quarters. */

@@ -22,7 +22,16 @@ import {
   unknownOrigin,
   withoutControlFacet,
 } from '#contract/release/facets.ts'
-import { categoryAxis, facetAxis, groupFamily, pairFamily, partitionFamily, periodAxis, placeAxis } from './axes.ts'
+import {
+  categoryAxis,
+  divisionIds,
+  facetAxis,
+  groupFamily,
+  pairFamily,
+  partitionFamily,
+  periodAxis,
+  placeAxis,
+} from './axes.ts'
 import { makeAxis } from './axis.ts'
 import { type CellSystem, makeCellSystem, type TableSpec } from './cell-system.ts'
 
@@ -31,13 +40,15 @@ export const units = ['persons', 'cases', 'stages', 'referrals'] as const
 export type Unit = (typeof units)[number]
 
 export type Frame = {
-  readonly districts: readonly Pick<District, 'id' | 'provinceId'>[]
+  readonly districts: readonly Pick<District, 'id' | 'provinceId' | 'divisionId'>[]
   readonly periods: readonly Period[]
 }
 
 /**
  * The fixed list of tables: what may be published at all. Every margin is in it.
  *
+ * - Totals of divisions for years: what their hidden districts count is then told near where it was, at the price of one in forty of the districts'
+ *   own numbers.
  * - Totals for quarters and for the years of both calendars; the outcome of answers too, but in districts for years only: of its quarters 97 in
  *   100 are below k, and they take the years with them.
  * - Breakdowns (forms, groups, sectors, control, ways, stages, flows) for calendar years only: two calendars of small groups overlap, and
@@ -94,6 +105,7 @@ export function systemOf(unit: Unit, stream: Stream, frame: Frame): CellSystem {
         { place, period, category: streamOnly, facet: facetAxis([partitionFamily(answerOutcomes), flowFamily()]) },
         [
           table('referrals', lists.anywhere, lists.allPeriods, [stream], [noFacet]),
+          table('divisions', lists.divisions, lists.years, [stream], [noFacet]),
           table('answers', lists.aboveDistricts, lists.allPeriods, [stream], answerOutcomes),
           table('answers-in-districts', lists.anywhere, lists.years, [stream], answerOutcomes),
           table(
@@ -114,6 +126,7 @@ function listsOf({ districts, periods }: Frame) {
   return {
     anywhere: [...districtIds, ...provinceIds, countryId],
     aboveDistricts,
+    divisions: divisionIds(districts),
     allPeriods: periods.map((period) => period.id),
     years: periods.filter((period) => period.kind !== 'quarter').map((period) => period.id),
     calendarYears: periods.filter((period) => period.kind === 'calendar-year').map((period) => period.id),
@@ -132,6 +145,7 @@ const table = (
 function recordTables(lists: Lists, stream: Stream): TableSpec[] {
   return [
     table('totals', lists.anywhere, lists.allPeriods, [stream], [noFacet]),
+    table('divisions', lists.divisions, lists.years, [stream], [noFacet]),
     table('forms', lists.anywhere, lists.calendarYears, formsOf(stream), [noFacet]),
   ]
 }

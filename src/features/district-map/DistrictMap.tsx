@@ -1,14 +1,14 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
-import { periodOf } from '#contract/periods.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
 import { countDrawing, rateDrawing } from '#src/map/drawing.ts'
+import { figuresScale } from '#src/map/figures-scale.ts'
 import { districtPlaces } from '#src/map/frame-geometry.ts'
 import { type MapSource, MapStage } from '#src/map/MapStage.tsx'
 import { placeView } from '#src/map/place-view.ts'
-import { type Classing, largestValue, makeScale } from '#src/map/scale.ts'
+import { largestValue } from '#src/map/scale.ts'
 import type { OverviewView } from '#src/url/overview-view.ts'
 import { CircleLegend } from './CircleLegend.tsx'
 import { ClassSwitch } from './ClassSwitch.tsx'
@@ -51,7 +51,7 @@ export function DistrictMap({ data, source, view: look, onLook, links, placeName
   const kind = shownKind(data.measure, show)
 
   const rows = useMemo(() => districtRows(data, geography, language), [data, geography, language])
-  const scale = useMemo(() => scaleOf(data, classes), [data, classes])
+  const scale = useMemo(() => figuresScale([data], classes), [data, classes])
   const drawing = useMemo(
     () => (kind === 'rate' ? rateDrawing(rows, scale) : countDrawing(rows, scale, districtPlaces(frame))),
     [kind, rows, scale, frame],
@@ -88,6 +88,7 @@ export function DistrictMap({ data, source, view: look, onLook, links, placeName
             <SelectionCard
               row={shownRow}
               measure={data.measure}
+              geography={geography}
               hrefOf={links.hrefOf}
               action={shownRow && actionOf?.(shownRow)}
             />
@@ -100,6 +101,3 @@ export function DistrictMap({ data, source, view: look, onLook, links, placeName
     </div>
   )
 }
-
-const scaleOf = ({ measure, periodId, rows }: DistrictFigures, classing: Classing) =>
-  makeScale({ measure, periodKind: periodOf(periodId).kind, values: rows.map((row) => row.rate), classing })

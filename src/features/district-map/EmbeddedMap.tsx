@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
-import { periodOf } from '#contract/periods.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { districtRows } from '#src/map/district-row.ts'
 import { countDrawing, rateDrawing } from '#src/map/drawing.ts'
+import { figuresScale } from '#src/map/figures-scale.ts'
 import { districtPlaces } from '#src/map/frame-geometry.ts'
 import type { MapSource } from '#src/map/MapStage.tsx'
 import { placeView } from '#src/map/place-view.ts'
 import { StillMap } from '#src/map/StillMap.tsx'
-import { largestValue, makeScale } from '#src/map/scale.ts'
+import { largestValue } from '#src/map/scale.ts'
 import type { FigureKind } from '#src/map/write-figure.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
@@ -33,11 +33,7 @@ export function EmbeddedMap({ data, source, show, placeName }: EmbeddedMapProps)
   const { geography, frame } = source
   const kind = shownKind(data.measure, show)
   const rows = districtRows(data, geography, language)
-  const scale = makeScale({
-    measure: data.measure,
-    periodKind: periodOf(data.periodId).kind,
-    values: rows.map((row) => row.rate),
-  })
+  const scale = figuresScale([data])
   const drawing = kind === 'rate' ? rateDrawing(rows, scale) : countDrawing(rows, scale, districtPlaces(frame))
   const unknownDistrict = unknownDistrictWords(data.unknownDistrict, language, t)
   return (

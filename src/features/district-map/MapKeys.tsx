@@ -14,6 +14,7 @@ export function MapKeys({ drawing, measure }: MapKeysProps) {
   return (
     <ul className={styles.keys}>
       <Key swatch={styles.hatched} text={t('legend.notShown')} />
+      {has((look) => look.isTogether === true) && <Key swatch={styles.together} text={t('legend.together')} />}
       <Key swatch={styles.outlined} text={t('legend.noReturn')} />
       {has((look) => look.isFew) && <Key swatch={styles.dotted} text={t('legend.few', { minimum: fewCount })} />}
       {has((look) => look.mapClass === 'not-applicable') && (

@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
-import { periodOf } from '#contract/periods.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
 import { countDrawing, type MapDrawing, rateDrawing } from '#src/map/drawing.ts'
+import { figuresScale } from '#src/map/figures-scale.ts'
 import { districtPlaces } from '#src/map/frame-geometry.ts'
 import type { MapSource } from '#src/map/MapStage.tsx'
 import { placeView } from '#src/map/place-view.ts'
 import { StillMap } from '#src/map/StillMap.tsx'
-import { largestValue, makeScale } from '#src/map/scale.ts'
+import { largestValue, type Scale } from '#src/map/scale.ts'
 import { figureWriter } from '#src/map/write-figure.ts'
 import { CountText } from '#src/ui/CountText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
@@ -43,8 +43,8 @@ export function SideBySide({ now, before, source, view, onLook }: SideBySideProp
     return { before: of(before), now: of(now) }
   }, [before, now, source.geography, language])
   const drawings = useMemo(
-    () => drawBoth(sides, now, { kind, classing: view.classes, source }),
-    [sides, now, kind, view.classes, source],
+    () => drawBoth(sides, figuresScale([now, before], view.classes), { kind, source }),
+    [sides, now, before, kind, view.classes, source],
   )
   const marked = { selectedId: view.at, hoveredId: hoveredId === view.at ? undefined : hoveredId }
   const pointer = useMemo(
@@ -120,7 +120,12 @@ function BothFigures({ sides, before, now, kind, districtId, hint }: BothFigures
   const rowOf = (rows: readonly DistrictRow[]) => rows.find((row) => row.districtId === districtId)
   const [earlier, later] = [rowOf(sides.before), rowOf(sides.now)]
   const write = figureWriter(now.measure, kind, language)
-  if (!earlier || !later) return <p className={compare.both}>{hint}</p>
+  if (!earlier || !later)
+    return (
+      <p className={compare.both} data-not-in-picture>
+        {hint}
+      </p>
+    )
   return (
     <p className={compare.both}>
       <strong>{later.name}</strong> {iso(formatPeriod(before.periodId, translate))}:{' '}
@@ -130,21 +135,11 @@ function BothFigures({ sides, before, now, kind, districtId, hint }: BothFigures
   )
 }
 
-type Options = {
-  readonly kind: 'rate' | 'count'
-  readonly classing: OverviewView['classes']
-  readonly source: MapSource
-}
+type Options = { readonly kind: 'rate' | 'count'; readonly source: MapSource }
 
 /** Both maps from one scale: of fixed classes as everywhere, of equal numbers over the districts of both. */
-function drawBoth(sides: Sides, now: DistrictFigures, { kind, classing, source }: Options) {
+function drawBoth(sides: Sides, scale: Scale, { kind, source }: Options) {
   const rows = [...sides.before, ...sides.now]
-  const scale = makeScale({
-    measure: now.measure,
-    periodKind: periodOf(now.periodId).kind,
-    values: rows.map((row) => row.rate),
-    classing,
-  })
   const maximum = largestValue(rows.map((row) => row.count)) ?? 0
   const places = districtPlaces(source.frame)
   const draw = (side: readonly DistrictRow[]): MapDrawing =>

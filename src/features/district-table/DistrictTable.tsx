@@ -12,6 +12,7 @@ import { placeNames } from '#src/i18n/place-names.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
+import { togetherSentence } from '#src/map/together-words.ts'
 import { figureWriter, hasRate } from '#src/map/write-figure.ts'
 import { AppLink } from '#src/ui/AppLink.tsx'
 import { CountText } from '#src/ui/CountText.tsx'
@@ -40,8 +41,9 @@ export function DistrictTable({ data, geography, view, hrefOf, csvHref }: Distri
   const rows = useMemo(() => districtRows(data, geography, language), [data, geography, language])
   const hasProvinces = data.placeId === countryId
   const columns = useMemo(
-    () => columnsOf(data.measure, { t, language, hrefOf }).filter(({ id }) => hasProvinces || id !== 'province'),
-    [data.measure, hasProvinces, t, language, hrefOf],
+    () =>
+      columnsOf(data.measure, { t, language, geography, hrefOf }).filter(({ id }) => hasProvinces || id !== 'province'),
+    [data.measure, hasProvinces, t, language, geography, hrefOf],
   )
   const place = placeNames(geography, language, translate)(data.placeId)
   const caption = t('map:table.caption', {
@@ -94,10 +96,11 @@ function Included({ data }: Pick<DistrictTableProps, 'data'>) {
 type ColumnWords = {
   readonly t: TFunction<['map', 'terms']>
   readonly language: Language
+  readonly geography: Geography
   readonly hrefOf: (districtId: string) => string
 }
 
-function columnsOf(measure: Measure, { t, language, hrefOf }: ColumnWords): Column<DistrictRow>[] {
+function columnsOf(measure: Measure, { t, language, geography, hrefOf }: ColumnWords): Column<DistrictRow>[] {
   const { basis, ramp } = measureOf(measure)
   const few = t('map:table.few', { minimum: fewCount })
   const name: Column<DistrictRow> = {
@@ -108,6 +111,9 @@ function columnsOf(measure: Measure, { t, language, hrefOf }: ColumnWords): Colu
     cell: (row) => (
       <>
         <AppLink href={hrefOf(row.districtId)}>{row.name}</AppLink>
+        {row.together && (
+          <small className={styles.few}>{iso(togetherSentence(row.together, geography, { t, language }))}</small>
+        )}
         {row.isFew && <small className={styles.few}>{iso(few)}</small>}
       </>
     ),

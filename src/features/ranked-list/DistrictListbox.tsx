@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { numberOrNull } from '#contract/count.ts'
 import type { MapFrame } from '#contract/map-frame.ts'
 import type { Measure } from '#contract/measures.ts'
+import type { Geography } from '#contract/places.ts'
 import type { DistrictRow } from '#src/map/district-row.ts'
 import { districtPlaces } from '#src/map/frame-geometry.ts'
 import { nearestInDirection } from '#src/map/neighbour.ts'
@@ -22,6 +23,7 @@ export type DistrictListboxProps = {
   readonly longestOf: readonly DistrictRow[]
   readonly measure: Measure
   readonly kind: FigureKind
+  readonly geography: Geography
   readonly frame: MapFrame
   readonly labelId: string
   readonly active: ActiveDistrict
@@ -40,7 +42,16 @@ export const rowsBesideMap = 12
  * A listbox with one tab stop. Arrows move through all rows, of which the first twelve and the active one are on the page;
  * moving selects, so that map and card follow.
  */
-export function DistrictListbox({ rows, longestOf, measure, kind, frame, labelId, active }: DistrictListboxProps) {
+export function DistrictListbox({
+  rows,
+  longestOf,
+  measure,
+  kind,
+  geography,
+  frame,
+  labelId,
+  active,
+}: DistrictListboxProps) {
   const { t } = useTranslation('map')
   const keysId = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -111,6 +122,7 @@ export function DistrictListbox({ rows, longestOf, measure, kind, frame, labelId
           <DistrictOption
             key={row.districtId}
             row={row}
+            geography={geography}
             position={{ rank, of: rows.length, isApart: rank > rowsBesideMap }}
             figures={{ measure, kind, longest }}
             isSelected={row.districtId === active.id}

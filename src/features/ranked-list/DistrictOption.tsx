@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { numberOrNull } from '#contract/count.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
+import type { Geography } from '#contract/places.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import type { DistrictRow } from '#src/map/district-row.ts'
 import { type FigureKind, figureWriter } from '#src/map/write-figure.ts'
@@ -14,6 +15,7 @@ import styles from './RankedList.module.css'
 export type DistrictOptionProps = {
   readonly row: DistrictRow
   readonly position: { readonly rank: number; readonly of: number; readonly isApart: boolean }
+  readonly geography: Geography
   readonly figures: { readonly measure: Measure; readonly kind: FigureKind; readonly longest: number }
   readonly isSelected: boolean
   readonly isTabStop: boolean
@@ -21,8 +23,16 @@ export type DistrictOptionProps = {
 }
 
 /** A district: its name and province, a bar, and its two numbers, the one it is ranked by first. */
-export function DistrictOption({ row, position, figures, isSelected, isTabStop, onSelect }: DistrictOptionProps) {
-  const { t } = useTranslation('map')
+export function DistrictOption({
+  row,
+  position,
+  geography,
+  figures,
+  isSelected,
+  isTabStop,
+  onSelect,
+}: DistrictOptionProps) {
+  const { t } = useTranslation(['map', 'terms'])
   const { t: tUi } = useTranslation('ui')
   const language = useLanguage()
   const { measure, kind, longest } = figures
@@ -35,7 +45,7 @@ export function DistrictOption({ row, position, figures, isSelected, isTabStop, 
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       className={classNames(styles.row, position.isApart && styles.apart)}
-      aria-label={optionWords(row, measure, kind, { t, tUi, language })}
+      aria-label={optionWords(row, measure, kind, { t, tUi, language, geography })}
       aria-selected={isSelected}
       aria-setsize={position.of}
       aria-posinset={position.rank}

@@ -68,6 +68,7 @@ export function RankedList({ data, geography, frame, view, onLook, onOpen }: Ran
           longestOf={rows}
           measure={data.measure}
           kind={kind}
+          geography={geography}
           frame={frame}
           labelId={headingId}
           active={{ id: view.at, onMove: (at) => onLook({ at }), onOpen }}

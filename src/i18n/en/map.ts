@@ -5,7 +5,7 @@ export const map = {
     rate: {
       persons: 'The most persons per resident are identified in {{places}}',
       cases: 'The most cases per resident are registered in {{places}}',
-      referrals: 'The most referrals per resident are sent from {{places}}',
+      referrals: 'The most referrals due for an answer, per resident, were sent from {{places}}',
       'answered-on-time': 'Referrals are most often answered on time in {{places}}',
       'first-answer-hours': 'First answers take longest in {{places}}',
       reached: 'Attendance at activities per resident is highest in {{places}}',
@@ -13,7 +13,7 @@ export const map = {
     count: {
       persons: 'The most persons are identified in {{places}}',
       cases: 'The most cases are registered in {{places}}',
-      referrals: 'The most referrals are sent from {{places}}',
+      referrals: 'The most referrals due for an answer were sent from {{places}}',
       'answered-on-time': 'Referrals are most often answered on time in {{places}}',
       'first-answer-hours': 'First answers take longest in {{places}}',
       reached: 'Attendance at activities is highest in {{places}}',
@@ -89,6 +89,7 @@ export const map = {
   },
   legend: {
     notShown: 'Not shown (small number or zero)',
+    together: 'Not shown by itself: the rate of such districts around it, together',
     noReturn: 'No return received',
     noRate: 'Left blank: no population published',
     notApplicable: 'Left blank: does not apply',
@@ -98,6 +99,13 @@ export const map = {
     classes: 'Five classes: {{classes}}.',
     circles: 'The area of a circle is in proportion to the count.',
     andMore: '{{from}}+',
+  },
+  /** Districts whose own number is not shown, with what they count together. */
+  together: {
+    division: '{{name}} Division',
+    withRate:
+      '{{number}} districts of {{place}}, none of them shown by itself: {{sum}} together, {{rate}} per 100,000 residents',
+    count: '{{number}} districts of {{place}}, none of them shown by itself: {{sum}} together',
   },
   shortName: { 'khyber-pakhtunkhwa': 'KP' },
   control: {
@@ -121,6 +129,7 @@ export const map = {
     shown: 'Map of {{place}} by district. A number is shown for {{shown}} of {{all}} districts.',
     range: 'Highest: {{highest}}, {{highestValue}}. Lowest: {{lowest}}, {{lowestValue}}.',
     same: 'All of them have {{value}}.',
+    together: 'Told together with districts around: {{number}}.',
     notShown: 'Not shown, to protect people: {{number}}.',
     noReturn: 'No return received: {{number}}.',
     noRate: 'Without a rate, because no population is published: {{number}}.',
@@ -199,6 +208,9 @@ export const map = {
     perResidents: 'per 100,000 residents',
     percent: 'percent',
     hours: 'hours',
+    togetherWith: 'Not shown by itself, but together with others of',
+    togetherCount: 'Count of these together',
+    togetherRate: 'Rate of these together',
     returns: 'Returns received',
     returnsDue: 'Returns due',
     remark: 'Remark',

@@ -6,7 +6,7 @@ export const map = {
     rate: {
       persons: 'آبادی کے لحاظ سے سب سے زیادہ افراد کی شناخت {{places}} میں ہوئی',
       cases: 'آبادی کے لحاظ سے سب سے زیادہ کیس {{places}} میں درج ہوئے',
-      referrals: 'آبادی کے لحاظ سے سب سے زیادہ ریفرل {{places}} سے بھیجے گئے',
+      referrals: 'آبادی کے لحاظ سے سب سے زیادہ جواب طلب ریفرل {{places}} سے بھیجے گئے',
       'answered-on-time': 'ریفرلز کا بروقت جواب سب سے زیادہ {{places}} میں دیا گیا',
       'first-answer-hours': 'پہلا جواب ملنے میں سب سے زیادہ وقت {{places}} میں لگا',
       reached: 'آبادی کے لحاظ سے سرگرمیوں میں سب سے زیادہ حاضری {{places}} میں رہی',
@@ -14,7 +14,7 @@ export const map = {
     count: {
       persons: 'سب سے زیادہ افراد کی شناخت {{places}} میں ہوئی',
       cases: 'سب سے زیادہ کیس {{places}} میں درج ہوئے',
-      referrals: 'سب سے زیادہ ریفرل {{places}} سے بھیجے گئے',
+      referrals: 'سب سے زیادہ جواب طلب ریفرل {{places}} سے بھیجے گئے',
       'answered-on-time': 'ریفرلز کا بروقت جواب سب سے زیادہ {{places}} میں دیا گیا',
       'first-answer-hours': 'پہلا جواب ملنے میں سب سے زیادہ وقت {{places}} میں لگا',
       reached: 'سرگرمیوں میں سب سے زیادہ حاضری {{places}} میں رہی',
@@ -84,6 +84,7 @@ export const map = {
   },
   legend: {
     notShown: 'پوشیدہ (چھوٹی تعداد یا صفر)',
+    together: 'اکیلا نہیں دکھایا گیا: آس پاس کے ایسے اضلاع کی مجموعی شرح',
     noReturn: 'رپورٹ موصول نہیں ہوئی',
     noRate: 'خالی: آبادی شائع نہیں ہوئی',
     notApplicable: 'خالی: یہاں لاگو نہیں',
@@ -93,6 +94,12 @@ export const map = {
     classes: 'پانچ درجے: {{classes}}۔',
     circles: 'دائرے کا رقبہ تعداد کے تناسب سے ہے۔',
     andMore: '{{from}}+',
+  },
+  together: {
+    division: '{{name}} ڈویژن',
+    withRate:
+      '{{place}} کے {{number}} اضلاع، جن میں سے کوئی الگ نہیں دکھایا گیا: مجموعی طور پر {{sum}}، ہر 100,000 آبادی پر {{rate}}',
+    count: '{{place}} کے {{number}} اضلاع، جن میں سے کوئی الگ نہیں دکھایا گیا: مجموعی طور پر {{sum}}',
   },
   shortName: { 'khyber-pakhtunkhwa': 'کے پی' },
   control: {
@@ -116,6 +123,7 @@ export const map = {
     shown: '{{place}} کا ضلع وار نقشہ۔ {{all}} میں سے {{shown}} اضلاع کے اعداد دکھائے گئے ہیں۔',
     range: 'سب سے زیادہ: {{highest}}، {{highestValue}}۔ سب سے کم: {{lowest}}، {{lowestValue}}۔',
     same: 'سب میں {{value}}۔',
+    together: 'آس پاس کے اضلاع کے ساتھ مجموعی طور پر بتائے گئے: {{number}}۔',
     notShown: 'افراد کے تحفظ کے لیے پوشیدہ: {{number}}۔',
     noReturn: 'رپورٹ موصول نہیں ہوئی: {{number}}۔',
     noRate: 'شرح کے بغیر، کیونکہ آبادی شائع نہیں ہوئی: {{number}}۔',
@@ -187,6 +195,9 @@ export const map = {
     perResidents: 'ہر 100,000 آبادی پر',
     percent: 'فیصد',
     hours: 'گھنٹے',
+    togetherWith: 'اکیلا نہیں، ان کے دیگر اضلاع کے ساتھ دکھایا گیا',
+    togetherCount: 'ان کی مجموعی تعداد',
+    togetherRate: 'ان کی مجموعی شرح',
     returns: 'موصول رپورٹیں',
     returnsDue: 'واجب رپورٹیں',
     remark: 'تبصرہ',

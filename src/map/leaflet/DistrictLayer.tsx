@@ -78,7 +78,7 @@ function repaint(districts: ReadonlyMap<string, PaintedDistrict>, { looks }: Map
 }
 
 const isSameLook = (a: DistrictLook, b: DistrictLook): boolean =>
-  a.mapClass === b.mapClass && a.fill === b.fill && a.isFew === b.isFew
+  a.mapClass === b.mapClass && a.fill === b.fill && a.isFew === b.isFew && a.isTogether === b.isTogether
 
 /** Id of the district a layer was made for; Leaflet keeps the feature on the layer, untyped. */
 function districtOf(layer: unknown): string | undefined {

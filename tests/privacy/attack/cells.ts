@@ -64,6 +64,7 @@ export function cellOfTable(table: TableName, ids: readonly string[]): CellName 
   const [place = '', period = '', category = '', facet = noFacet] = ids
   const isYear = periodOf(period).kind !== 'quarter'
   const isDistrict = place !== countryId && !isAboveDistricts(place)
+  if (isDivision(place) && !(isYear && facet === noFacet && !category.includes('.'))) return undefined
   // A district's outcomes are published for years alone; forms for calendar years alone.
   if (table === 'answer-outcomes' && isDistrict && !isYear) return undefined
   if ((table === 'persons' || table === 'cases') && !isPublishedTogether(table, category as Stream, period))
@@ -73,9 +74,16 @@ export function cellOfTable(table: TableName, ids: readonly string[]): CellName 
 
 const above = new Set<string>([unknownDistrictId])
 export const isAboveDistricts = (place: string): boolean => above.has(place) || place === countryId
-/** The provinces are told by the geography; a reader knows them from there. */
-export function learnProvinces({ provinces }: Geography): void {
-  for (const { id } of provinces) above.add(id)
+/** Totals of years are offered of divisions, and nothing else. */
+const divisions = new Set<string>()
+const isDivision = (place: string): boolean => divisions.has(place)
+/** Provinces and divisions are told by the geography; a reader knows them from there. */
+export function learnPlaces(geography: Geography): void {
+  for (const { id } of geography.provinces) above.add(id)
+  for (const { id } of geography.divisions) {
+    above.add(id)
+    divisions.add(id)
+  }
 }
 
 /** A sum over facets: the whole and its parts. */
@@ -132,6 +140,10 @@ export function sumsAmong(cells: ReadonlySet<CellName>, geography: Geography, pe
     ...geography.provinces.map(({ id }) => ({
       whole: id as string,
       parts: geography.districts.filter(({ provinceId }) => provinceId === id).map((district) => district.id),
+    })),
+    ...geography.divisions.map(({ id }) => ({
+      whole: id,
+      parts: geography.districts.filter(({ divisionId }) => divisionId === id).map((district) => district.id),
     })),
     { whole: countryId, parts: [...geography.provinces.map(({ id }) => id as string), unknownDistrictId] },
   ]

@@ -1,6 +1,8 @@
+import type { ShownTogether } from '#contract/api/figures.ts'
 import { type Category, streamOf } from '#contract/categories.ts'
 import type { Count } from '#contract/count.ts'
 import type { Measure } from '#contract/measures.ts'
+import { unknownDistrictId } from '#contract/places.ts'
 import { noFacet } from '#contract/release/facets.ts'
 import { type CellName, cellName } from './cells.ts'
 import type { Pool } from './pool.ts'
@@ -67,4 +69,28 @@ export function rate(
   const per = population / 100_000
   const name = cellName(asked.measure, asked.place, asked.period, category, noFacet)
   pool.sum({ terms: [[name, 1]], low: (row.rate.value - 0.051) * per, high: (row.rate.value + 0.051) * per, from })
+}
+
+/** What several districts count together, and their rate; where it says so, those whose district is not known are among them. */
+export function together(
+  pool: Pool,
+  { measure, period, category }: Asked & { measure: 'persons' | 'cases' | 'referrals' },
+  group: ShownTogether,
+  populations: ReadonlyMap<string, number | null>,
+  from: string,
+): void {
+  if (group.count.kind !== 'value') return
+  const places = [
+    ...group.districtIds,
+    ...group.silentDistrictIds,
+    ...(group.includesUnknownDistrict ? [unknownDistrictId] : []),
+  ]
+  const terms = places.map(
+    (place) =>
+      [cellName(measure, place, period, measure === 'referrals' ? streamOf(category) : category, noFacet), 1] as const,
+  )
+  pool.sum({ terms, low: group.count.value, high: group.count.value, from })
+  if (group.rate.kind !== 'value') return
+  const per = group.districtIds.reduce((sum, id) => sum + (populations.get(id) ?? Number.NaN), 0) / 100_000
+  pool.sum({ terms, low: (group.rate.value - 0.051) * per, high: (group.rate.value + 0.051) * per, from })
 }

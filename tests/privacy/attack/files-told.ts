@@ -56,8 +56,20 @@ export const csv: Reader = (pool, { address, text, geography, parameters }) => {
   const period = parameters.period ?? ''
   const ids = new Set([...geography.districts.map(({ id }) => id), unknownDistrictId, parameters.in ?? countryId])
   const parts: { name: CellName; count: Count }[] = []
-  for (const [id = '', , , count = '', rateText = '', received = '', due = ''] of lines) {
+  for (const [id = '', , , count = '', rateText = '', received = '', due = '', ...together] of lines) {
     const told = countOfText(count)
+    // What these count is read of the other form of the same answer; here, that the files say the same.
+    const [name = '', sum = '', sumRate = ''] = together
+    if (ids.has(id) && name !== '')
+      for (const [what, text] of [
+        ['count', sum],
+        ['rate', sumRate],
+      ] as const)
+        pool.other(
+          `${what} together of ${id}: ${measure} ${category} ${parameters.in} ${period}`,
+          countOfText(text),
+          address,
+        )
     if (ids.has(id) && told.kind !== 'not-applicable') {
       figure(pool, { measure, place: id, period, category }, told, address)
       if (

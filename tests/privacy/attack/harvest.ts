@@ -1,6 +1,6 @@
 import type { Geography } from '#contract/places.ts'
 import type { createApp } from '#server/app.ts'
-import { learnProvinces } from './cells.ts'
+import { learnPlaces } from './cells.ts'
 import type { Pool } from './pool.ts'
 import { readers } from './readers.ts'
 import { type Known, questionsOf, routesOf, thinned } from './requests.ts'
@@ -29,7 +29,7 @@ export async function harvest(
   const get = async (address: string) => app.request(address, { headers })
   const latest = (await (await get('/api/v1/releases/latest')).json()) as { releaseId: string; periods: string[] }
   const geography = (await (await get('/api/v1/geography')).json()) as Geography
-  learnProvinces(geography)
+  learnPlaces(geography)
   const known: Known = { geography, periods: latest.periods, releaseIds: [latest.releaseId] }
   const document = await (await get('/api/openapi.json')).json()
   const list = { paths: (document as { paths: Parameters<typeof routesOf>[0]['paths'] }).paths, bound: app.routes }

@@ -40,7 +40,10 @@ export function recordsOf(records: Records, agencyId: string): Records {
 export function countCells(records: Records, geography: Geography, periods: readonly string[]): Map<CellName, number> {
   const counts = new Map<CellName, number>()
   const provinces = new Map<string, string>(geography.districts.map(({ id, provinceId }) => [id, provinceId]))
-  const placesOf = (place: string) => [...new Set([place, provinces.get(place) ?? place, countryId])]
+  const divisions = new Map<string, string>(geography.districts.map(({ id, divisionId }) => [id, divisionId]))
+  const placesOf = (place: string) => [
+    ...new Set([place, divisions.get(place) ?? place, provinces.get(place) ?? place, countryId]),
+  ]
   const periodsOf = new Map<string, string[]>()
   for (const id of periods)
     for (const quarter of periodOf(id).quarters) periodsOf.set(quarter, [...(periodsOf.get(quarter) ?? []), id])

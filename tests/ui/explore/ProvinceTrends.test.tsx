@@ -22,6 +22,7 @@ const geography: Geography = {
     province('balochistan', 'Balochistan', 'بلوچستان', 10_000_000),
     province('gilgit-baltistan', 'Gilgit-Baltistan', 'گلگت بلتستان', null),
   ],
+  divisions: [],
   districts: [],
 }
 /** Trafficking in every quarter: rates of 4, 3 and 9; Gilgit-Baltistan is hidden. */

@@ -20,6 +20,7 @@ const district = (id: string, provinceId: District['provinceId'], en: string, ur
 /** Fifteen districts of three provinces, with shapes in the boundary files that ship. */
 export const geography: Geography = {
   provinces,
+  divisions: provinces.map(({ id, name }) => ({ id: `${id}-division`, provinceId: id, name })),
   districts: [
     district('rajanpur', 'punjab', 'Rajanpur', 'راجن پور'),
     district('rahim-yar-khan', 'punjab', 'Rahim Yar Khan', 'رحیم یار خان'),
@@ -71,6 +72,7 @@ export const figuresOf = (rows: readonly DistrictFigure[], change: Partial<Distr
     total: valueOf(1000),
     unknownDistrict: valueOf(34),
     heldBack: valueOf(12),
+    together: [],
     rows: [...rows, ...geography.districts.filter(({ id }) => !named.has(id)).map(({ id }) => aFigure(id, notShown))],
     ...change,
   }

@@ -26,7 +26,7 @@ export function twoReleases(seed: number, solver: LinearSolver) {
     const system = systemOver(districts, { quarters, years })
     const counted = { system, ...countFacts(system, factsOf(seed, districts, quarters)) }
     const decided = decidedFor(system)
-    return { ...counted, decided, hidden: protectAll(counted, solver, decided).hidden }
+    return { ...counted, decided, hidden: protectAll(counted, solver, decided && { decided }).hidden }
   }
   const earlier = release(sixQuarters.slice(0, 5), [calendar])
   const later = release(sixQuarters, [calendar, fiscal], (system) => carryOver(earlier.system, earlier.hidden, system))

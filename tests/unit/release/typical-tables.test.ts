@@ -8,7 +8,10 @@ const hoursOf = (due: number | null, answered: number) =>
   readCell(
     answerHoursTable(
       [{ placeId: 'lahore', quarter: '2025q1', category: 'tip', hours: Array.from({ length: answered }, () => 12) }],
-      { districts: [{ id: 'lahore', provinceId: 'punjab' }], periods: [periodOf('2025q1')] },
+      {
+        districts: [{ id: 'lahore', provinceId: 'punjab', divisionId: 'lahore-division' }],
+        periods: [periodOf('2025q1')],
+      },
       { axes: ids.map((id) => [id]), values: [due] },
     ),
     ids,

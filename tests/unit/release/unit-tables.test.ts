@@ -9,8 +9,8 @@ import { readDecisions } from '#server/release/unit-decisions.ts'
 import { writeUnitTables } from '#server/release/unit-tables.ts'
 
 const districts = provinceIds.flatMap((provinceId) => [
-  { id: `${provinceId}-north`, provinceId },
-  { id: `${provinceId}-south`, provinceId },
+  { id: `${provinceId}-north`, provinceId, divisionId: `${provinceId}-division` },
+  { id: `${provinceId}-south`, provinceId, divisionId: `${provinceId}-division` },
 ])
 const quarters = (last: string) => quartersBetween('2024q1', last).map(periodOf)
 const frame = { districts, periods: [...quarters('2025q2'), calendarYear(2024), fiscalYear(2024)] }

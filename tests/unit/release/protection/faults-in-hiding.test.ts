@@ -58,7 +58,7 @@ describe('a release is given away when', () => {
     const ids = Array.from({ length: 12 }, (_, index) => `d${index + 1}`)
     const counted = sumOf(Object.fromEntries(ids.map((id, index) => [id, index < 10 ? 1 : 0])))
     const zeroShown = Uint8Array.from(counted.counts, (count) => (count === 0 ? 1 : 0))
-    const faulty = protectAll(counted, solver, zeroShown).hidden
+    const faulty = protectAll(counted, solver, { decided: zeroShown }).hidden
     const equations = counted.system.equations
     const told = { equations, counts: counted.counts, hidden: faulty, least: () => 1 }
     const ranges = [...rangesOf(solver, told, marked(faulty), plenty).values()]

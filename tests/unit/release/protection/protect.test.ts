@@ -87,6 +87,6 @@ describe('protection of one sum', () => {
   it('fails when all that could be hidden beside a small count has been shown before', () => {
     const counted = sumOf({ x: 3, y: 40, z: 50 })
     const decided = Uint8Array.of(0, 1, 1, 1)
-    expect(() => protectAll(counted, solver, decided)).toThrow(ProtectionFailed)
+    expect(() => protectAll(counted, solver, { decided })).toThrow(ProtectionFailed)
   })
 })

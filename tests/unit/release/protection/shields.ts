@@ -13,8 +13,8 @@ export type Counted = Counts & { readonly system: CellSystem }
 export const protectAll = (
   { system, counts, withoutOne, agencies = [] }: Counted,
   solver: LinearSolver,
-  decided?: Uint8Array,
-): Protection => protect({ system, counts, withoutOne, agencies, rules, solver, ...(decided ? { decided } : {}) })
+  before: { readonly decided?: Uint8Array; readonly guessed?: Uint8Array } = {},
+): Protection => protect({ system, counts, withoutOne, agencies, rules, solver, ...before })
 
 /** Numbers of the cells that a flag marks. */
 export const marked = (flags: Uint8Array): number[] => [...flags.keys()].filter((cell) => flags[cell])

@@ -132,3 +132,21 @@ declare module 'esbuild' {
   }
   export function build(options: Options): Promise<{ outputFiles?: readonly { readonly contents: Uint8Array }[] }>
 }
+
+declare module 'autocannon' {
+  type Result = {
+    readonly requests: { readonly average: number }
+    readonly errors: number
+    readonly timeouts: number
+    readonly '2xx': number
+    readonly '3xx': number
+    readonly '4xx': number
+    readonly '5xx': number
+  }
+  export default function autocannon(options: {
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+    readonly connections: number
+    readonly duration: number
+  }): Promise<Result>
+}

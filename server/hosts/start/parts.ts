@@ -11,6 +11,8 @@ export type DemoSignIn = AppParts['demoSignIns'][number]
 /** What answers requests, whatever it is made of. */
 export type Site = {
   fetch(request: Request, bindings: AppEnv['Bindings']): Response | Promise<Response>
+  /** Looks in the database which release answers: other processes publish too. */
+  newestReleaseId?(): Promise<string | undefined>
   /** Ends what would otherwise stay open, such as event streams, when the server stops. */
   close?(): Promise<void>
 }

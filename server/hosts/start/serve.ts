@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import { keepAnswers } from './kept-answers.ts'
 import type { Site } from './parts.ts'
 
 /** The web server cannot start where the settings want it. */
@@ -20,27 +21,28 @@ const limits = { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 
 
 /** Serves `site`; resolves when it can be reached. Rejects with `AddressError` when the address is not to be had. */
 export const serve = async (site: Site, host: string, port: number): Promise<RunningServer> => {
-  const server = createAdaptorServer({
-    fetch: (request, { incoming }) => {
-      const { remoteAddress } = incoming.socket
-      return site.fetch(request, remoteAddress === undefined ? {} : { incoming: { socket: { remoteAddress } } })
-    },
-    createServer,
-    serverOptions: limits,
+  const kept = site.newestReleaseId && keepAnswers(site.newestReleaseId, Date.now)
+  const answer = getRequestListener(async (request, { incoming }) => {
+    const { remoteAddress } = incoming.socket
+    const bindings = remoteAddress === undefined ? {} : { incoming: { socket: { remoteAddress } } }
+    const response = await site.fetch(request, bindings)
+    return kept ? kept.keep(request, response) : response
+  })
+  const server = createServer(limits, (request, response) => {
+    if (!kept?.send(request, response)) void answer(request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)
   })
-  const open = server as ReturnType<typeof createServer> // made by `createServer` above
   // After `listen` on a port the address is never a path.
-  const { port: actualPort } = open.address() as AddressInfo
+  const { port: actualPort } = server.address() as AddressInfo
 
   const close = async (drainMs: number): Promise<void> => {
-    const closed = new Promise<void>((resolve) => open.close(() => resolve()))
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     // A browser keeps its connections open; each is closed as soon as its answer is out.
-    const idle = setInterval(() => open.closeIdleConnections(), 50)
-    const cutOff = setTimeout(() => open.closeAllConnections(), drainMs)
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    const cutOff = setTimeout(() => server.closeAllConnections(), drainMs)
     await closed
     clearInterval(idle)
     clearTimeout(cutOff)

@@ -17,6 +17,8 @@ export type Settings = {
   readonly demoPersons: number
   /** A fixed moment instead of the clock, for tests and demonstrations. */
   readonly now: Date | undefined
+  /** The program that makes PDFs, where none is found by itself. */
+  readonly chromium: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -45,6 +47,7 @@ const schemas = {
     .optional(),
   RABTA_BOUNDARY_PROFILE: z.enum(['areas-only', 'un', 'official']),
   RABTA_SMALL_NUMBER_BELOW: wholeNumber(5, 1_000),
+  RABTA_CHROMIUM: z.string().optional(),
   RABTA_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
 }
 type Name = keyof typeof schemas
@@ -115,6 +118,13 @@ export const settingsTable: readonly SettingRow[] = [
     must: 'be a whole number from 5 to 1000',
   },
   {
+    name: 'RABTA_CHROMIUM',
+    default: '',
+    meaning:
+      'A Chromium, Chrome or Edge to make PDFs with; where it is not set, one on the system or the one that npm brought',
+    must: 'be the path of a program',
+  },
+  {
     name: 'RABTA_LOG',
     default: 'info',
     meaning: 'How much is logged: silent, fatal, error, warn, info, debug or trace',
@@ -154,6 +164,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
     now: value('RABTA_NOW'),
     boundaryProfile: value('RABTA_BOUNDARY_PROFILE'),
     smallNumberBelow: value('RABTA_SMALL_NUMBER_BELOW'),
+    chromium: value('RABTA_CHROMIUM'),
     logLevel: value('RABTA_LOG'),
   }
 }

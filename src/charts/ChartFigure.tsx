@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ExportOffer } from '#src/export/export-offer.ts'
-import { FigureExports } from '#src/ui/FigureExports.tsx'
+import { FigureExports, type OfferOf } from '#src/ui/FigureExports.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import styles from './chart-figure.module.css'
@@ -17,7 +16,7 @@ type ChartFigureProps = {
   /** A `SourceLine`. */
   readonly source?: ReactNode
   /** What can be taken away of a figure with a heading; where a panel says the heading, the panel has it. */
-  readonly exports?: () => ExportOffer
+  readonly exports?: OfferOf
 }
 
 /** A chart with what belongs to every chart: title, measure, summary, table twin and source. */

@@ -8,6 +8,7 @@ import { formatDate } from '#src/i18n/format.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { useExploreWords } from '#src/i18n/use-explore-words.ts'
 import { AppLink } from '#src/ui/AppLink.tsx'
+import type { OfferOf } from '#src/ui/FigureExports.tsx'
 import { SourceLine } from '#src/ui/SourceLine.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -45,13 +46,16 @@ type PlaceLinesProps = {
   readonly around: readonly { readonly id: string; readonly name: string; readonly figures: readonly Count[] }[]
   readonly heading?: { readonly title: string; readonly subtitle: string }
   readonly tableCaption: string
+  /** What can be taken away, where the picture has a heading of its own. */
+  readonly exports?: OfferOf
   /** Between the picture and its table: what must be known of it. */
   readonly children?: ReactNode
 }
 
 /** One measure by quarter in several places, a small chart each on one scale, with key, table and source. */
 export function PlaceLines(props: PlaceLinesProps) {
-  const { origin, category, periodId, show, formatValue, places, around, heading, tableCaption, children } = props
+  const { origin, category, periodId, show, formatValue, places, around, heading, tableCaption, exports, children } =
+    props
   const words = useExploreWords()
   const { t: chartWords } = useTranslation('charts')
   const { t, language } = words
@@ -86,6 +90,7 @@ export function PlaceLines(props: PlaceLinesProps) {
   return (
     <ChartFigure
       {...(heading && { heading })}
+      {...(exports && { exports })}
       table={
         <ChartTable
           caption={<VisuallyHidden>{tableCaption}</VisuallyHidden>}

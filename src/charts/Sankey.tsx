@@ -102,6 +102,7 @@ function Side({ side, nodes, height, words, lit, pinned, onHover, onPin }: SideP
             <button
               type="button"
               className={styles.kind}
+              data-in-picture
               style={{ top: node.top + node.height / 2 }}
               aria-pressed={isSame(pinned, node.id)}
               aria-label={words.label(side, node)}

@@ -14,10 +14,38 @@ export function drawBox(element: Element, style: CSSStyleDeclaration, canvas: Ca
   const ground = visibleColor(style.backgroundColor)
   if (ground !== undefined) canvas.root.append(svgNode('rect', { ...box, ...corner, fill: ground }))
   if (style.backgroundImage.includes('gradient(')) {
-    const fill = canvas.define((id) => gradientNode(style.backgroundImage, box, id))
-    canvas.root.append(svgNode('rect', { ...box, ...corner, fill }))
+    const filled = filledPart(style, box)
+    const fill = canvas.define((id) => gradientNode(style.backgroundImage, filled, id))
+    canvas.root.append(svgNode('rect', { ...filled, ...corner, fill }))
   }
   drawBorders(style, box, corner, canvas)
+  drawOutline(style, box, canvas)
+}
+
+/** A ground that is drawn over a share of the height only, from the top or, at 100%, from the bottom. */
+function filledPart({ backgroundSize, backgroundPosition }: CSSStyleDeclaration, box: Box): Box {
+  const share = /^100% ([\d.]+)%$/.exec(backgroundSize)?.[1]
+  if (share === undefined) return box
+  const height = (Number(share) / 100) * box.height
+  return { ...box, height, y: backgroundPosition.endsWith(' 100%') ? box.y + box.height - height : box.y }
+}
+
+/** The line around a box that takes no room in the page. */
+function drawOutline(style: CSSStyleDeclaration, box: Box, canvas: Canvas): void {
+  const width = style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth)
+  const color = visibleColor(style.outlineColor)
+  if (!(width > 0) || color === undefined) return
+  const beyond = Number.parseFloat(style.outlineOffset) + width / 2
+  canvas.root.append(
+    svgNode('rect', {
+      x: box.x - beyond,
+      y: box.y - beyond,
+      width: Math.max(0, box.width + 2 * beyond),
+      height: Math.max(0, box.height + 2 * beyond),
+      fill: 'none',
+      ...strokeOf({ width, color, dash: dashOf(style.outlineStyle, width) }),
+    }),
+  )
 }
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -67,9 +95,12 @@ function edgeOf(style: CSSStyleDeclaration, side: Side): Edge {
   return {
     width,
     color: width === 0 ? undefined : visibleColor(style[`border${side}Color`]),
-    dash: line === 'dotted' ? `${width} ${width}` : line === 'dashed' ? `${width * 3} ${width * 2}` : undefined,
+    dash: dashOf(line, width),
   }
 }
+
+const dashOf = (line: string, width: number): string | undefined =>
+  line === 'dotted' ? `${width} ${width}` : line === 'dashed' ? `${width * 3} ${width * 2}` : undefined
 
 /** Percentages are of the width; the boxes of these pictures that have them are round. */
 function radiusOf(style: CSSStyleDeclaration, { width }: DOMRect): number {

@@ -20,8 +20,19 @@ export function drawSvg(drawing: SVGSVGElement, canvas: Canvas): void {
     overflow: getComputedStyle(drawing).overflowX === 'visible' ? 'visible' : 'hidden',
   })
   copyChildren(drawing, copy)
-  if (copy.childNodes.length > 0) canvas.root.append(copy)
+  if (copy.childNodes.length === 0) return
+  const mirror = mirrorOf(getComputedStyle(drawing), { middle: left - canvas.left + width / 2 })
+  if (mirror === undefined) canvas.root.append(copy)
+  else {
+    const mirrored = svgNode('g', { transform: mirror })
+    mirrored.append(copy)
+    canvas.root.append(mirrored)
+  }
 }
+
+/** A drawing that the page turns over around its middle, for a language that is read the other way. */
+const mirrorOf = ({ transform }: CSSStyleDeclaration, { middle }: { middle: number }): string | undefined =>
+  transform === 'matrix(-1, 0, 0, 1, 0, 0)' ? `translate(${hundredths(2 * middle)} 0) scale(-1 1)` : undefined
 
 function copyChildren(from: Element, to: Element): void {
   for (const child of from.childNodes) {
@@ -40,6 +51,10 @@ function copyOf(element: SVGElement): SVGElement | undefined {
   const copy = element.cloneNode(false) as SVGElement
   for (const { name } of element.attributes) if (ofThePage.test(name)) copy.removeAttribute(name)
   if (!isDefinition(element)) resolvePaint(element, style, copy)
+  // One that a style sheet gives.
+  if (element instanceof SVGGraphicsElement && style.transform !== 'none' && !element.hasAttribute('transform')) {
+    copy.setAttribute('transform', style.transform)
+  }
   if (element instanceof SVGStopElement) {
     setAttributes(copy, { 'stop-color': visibleColor(style.stopColor) ?? 'white', 'stop-opacity': style.stopOpacity })
   }

@@ -22,6 +22,8 @@ export function drawText(node: Text, canvas: Canvas): void {
   if (style.visibility !== 'visible' || fill === undefined) return
   const isRtl = style.direction === 'rtl'
   for (const line of linesOf(node)) {
+    // Marks that keep words apart, and nothing between them (U+2066 to U+2069).
+    if (/^[\u2066-\u2069]*$/.test(line.text)) continue
     const text = svgNode('text', {
       x: (isRtl ? line.right : line.left) - canvas.left,
       y: line.top - canvas.top + line.height * ascentShare(style),

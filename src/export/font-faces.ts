@@ -16,9 +16,10 @@ export async function embeddedFaces(svg: SVGSVGElement): Promise<string> {
 
 type Face = { readonly family: string; readonly weight: string; readonly range: string; readonly address: string }
 
-/** Faces with a file of this site, as the page's style sheets declare them. */
+/** Faces with a file of this site, as the page's style sheets declare them; each once, while the first frame and its style sheet both have them. */
 function ownFaces(): Face[] {
-  return [...document.styleSheets].flatMap(facesOf)
+  const faces = [...document.styleSheets].flatMap(facesOf)
+  return [...new Map(faces.map((face) => [`${face.family} ${face.weight} ${face.range}`, face])).values()]
 }
 
 function facesOf(sheet: CSSStyleSheet | CSSGroupingRule): Face[] {

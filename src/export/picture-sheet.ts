@@ -1,9 +1,12 @@
 import type { ExportSheet } from './export-sheet.ts'
 import styles from './picture-sheet.module.css'
 
-/** What answers a pointer or a key, folds open, is said around the picture already, or moves over it. */
+/**
+ * What answers a pointer or a key, folds open, is said around the picture already, or moves over it. A button that is a name in the picture
+ * stays: the heading of a column, and what is marked so.
+ */
 const notInPicture =
-  'button, input, select, textarea, fieldset, nav, form, details, figcaption, output, .leaflet-container, [data-not-in-picture]'
+  'button:not(thead button, [data-in-picture]), thead button svg, input, select, textarea, fieldset, nav, form, details, figcaption, output, .leaflet-container, [data-not-in-picture]'
 
 /**
  * The figure between the words that belong to it, as an element of the page that is laid out but never painted: the browser sets
@@ -35,6 +38,15 @@ export function pictureSheet(figure: HTMLElement, sheet: ExportSheet): HTMLEleme
   ]
   element.append(part(styles.head, shown(head)), picture, part(styles.foot, shown(foot)))
   return element
+}
+
+/** Makes room for what scrolls sideways in the page: a picture does not scroll. Once the sheet is laid out. */
+export function widen(element: HTMLElement): void {
+  const beyond = [...element.querySelectorAll('*')]
+    .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowX))
+    .map((box) => box.scrollWidth - box.clientWidth)
+  const most = Math.max(0, ...beyond)
+  if (most > 0) element.style.inlineSize = `${element.getBoundingClientRect().width + most}px`
 }
 
 /** Of the sheet's own style, in CSS pixels. */

@@ -4,6 +4,8 @@ import { type Picture, svgText } from './svg-picture.ts'
 
 /** Pixels for each CSS pixel: sharp on paper and on screens of twice the density. */
 const density = 2
+/** Several turns of the page. */
+const fontMilliseconds = 100
 
 /**
  * A picture as PNG. An image cannot ask for fonts, so those it is set in go into it; without Nastaliq an Urdu picture would be in
@@ -19,6 +21,8 @@ export async function pngPicture(picture: Picture): Promise<Blob> {
   const image = new Image(width, height)
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText({ ...picture, svg }))}`
   await image.decode()
+  // Decoded, an image draws words whose font has not been unpacked as nothing; that takes until the next turn of the page, and no event tells.
+  await new Promise((resolve) => setTimeout(resolve, fontMilliseconds))
   const canvas = document.createElement('canvas')
   canvas.width = width * density
   canvas.height = height * density

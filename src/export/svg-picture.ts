@@ -2,7 +2,7 @@ import { drawBox } from './draw-box.ts'
 import { drawSvg } from './draw-svg.ts'
 import { drawText } from './draw-text.ts'
 import type { ExportSheet } from './export-sheet.ts'
-import { pictureSheet } from './picture-sheet.ts'
+import { pictureSheet, widen } from './picture-sheet.ts'
 import { type Canvas, svgNode } from './svg-nodes.ts'
 
 /** A picture that stands alone, and its size in CSS pixels. */
@@ -26,6 +26,7 @@ export async function svgPicture(figure: HTMLElement, sheet: ExportSheet): Promi
   const element = pictureSheet(figure, sheet)
   figure.parentElement?.append(element)
   try {
+    widen(element)
     return copyOf(element, sheet)
   } finally {
     element.remove()

@@ -1,6 +1,7 @@
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
-import type { Count } from '#contract/count.ts'
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
+import { type Count, numberOrNull } from '#contract/count.ts'
 import type { ExportSheet } from './export-sheet.ts'
+import { type RouteLayer, routeCoordinates, routeFeatures } from './route-features.ts'
 
 export type LayerName = { readonly en: string; readonly ur: string }
 
@@ -9,6 +10,8 @@ export type LayerFeature = {
   readonly name: LayerName
   readonly province: LayerName
   readonly count: Count
+  /** On a map of two periods: the other figures, by the name of their property. */
+  readonly more?: Readonly<Record<string, Count>>
 }
 
 /** What the map shows, as data: its districts with the number that each is painted by. */
@@ -19,6 +22,9 @@ export type MapLayer = {
   /** A code in English, as everything that programs read. */
   readonly unit: string
   readonly periodId: string
+  readonly comparedPeriodId?: string
+  /** Unit of the other figures, where it is not that of the number. */
+  readonly moreUnit?: string
   readonly features: readonly LayerFeature[]
 }
 
@@ -26,11 +32,19 @@ export type MapLayer = {
  * The layer of a map as GeoJSON (RFC 7946): longitude and latitude in WGS 84, outer rings counter-clockwise. `value` is null wherever
  * there is no number, and `value_kind` says why. A district that the boundary file has no shape for is there without a geometry.
  */
-export function writeGeoJson({ shapes, ...layer }: MapLayer, sheet: ExportSheet): string {
-  const collection: FeatureCollection<Polygon | MultiPolygon | null> & { rabta: unknown } = {
+export function writeGeoJson(layer: MapLayer | RouteLayer, sheet: ExportSheet): string {
+  const isOfRoutes = 'routes' in layer
+  const collection: FeatureCollection<Geometry | null> & { rabta: unknown } = {
     type: 'FeatureCollection',
-    rabta: originOf(sheet),
-    features: layer.features.map(({ id, name, province, count }) => ({
+    rabta: originOf(sheet, isOfRoutes ? routeCoordinates : areaCoordinates),
+    features: isOfRoutes ? routeFeatures(layer) : districtFeatures(layer),
+  }
+  return `${JSON.stringify(collection)}\n`
+}
+
+function districtFeatures({ shapes, ...layer }: MapLayer): Feature<Polygon | MultiPolygon | null>[] {
+  return layer.features.map(
+    ({ id, name, province, count, more = {} }): Feature<Polygon | MultiPolygon | null> => ({
       type: 'Feature',
       id,
       geometry: drawable(shapes.get(id)),
@@ -41,18 +55,24 @@ export function writeGeoJson({ shapes, ...layer }: MapLayer, sheet: ExportSheet)
         province_en: province.en,
         province_ur: province.ur,
         measure: layer.measure,
-        value: count.kind === 'value' ? count.value : null,
-        value_kind: count.kind,
+        ...countProperties('value', count),
         unit: layer.unit,
         period: layer.periodId,
+        ...(layer.comparedPeriodId !== undefined && { compared_period: layer.comparedPeriodId }),
+        ...Object.assign({}, ...Object.entries(more).map(([property, one]) => countProperties(property, one))),
+        ...(layer.moreUnit !== undefined && { figures_unit: layer.moreUnit }),
       },
-    })),
-  }
-  return `${JSON.stringify(collection)}\n`
+    }),
+  )
 }
 
+const countProperties = (property: string, count: Count) => ({
+  [property]: numberOrNull(count),
+  [`${property}_kind`]: count.kind,
+})
+
 /** A foreign member (RFC 7946, 6.1): where the figures come from, and what the coordinates are worth. */
-const originOf = (sheet: ExportSheet) => ({
+const originOf = (sheet: ExportSheet, coordinates: string) => ({
   title: sheet.title,
   ...(sheet.sentence !== undefined && { filters: sheet.sentence }),
   source: sheet.source,
@@ -66,11 +86,13 @@ const originOf = (sheet: ExportSheet) => ({
     'no-return': 'no return was received',
     'not-applicable': 'the question has no answer here',
   },
-  coordinates:
-    'Longitude and latitude in WGS 84, from the boundary file of this installation. The shapes that ship with Rabta are a drawing ' +
-    'that was fitted to known places and simplified; others were imported and simplified. For thematic maps only: not surveyed, not ' +
-    'for measuring areas or distances, and no statement about boundaries.',
+  coordinates,
 })
+
+const areaCoordinates =
+  'Longitude and latitude in WGS 84, from the boundary file of this installation. The shapes that ship with Rabta are a drawing ' +
+  'that was fitted to known places and simplified; others were imported and simplified. For thematic maps only: not surveyed, not ' +
+  'for measuring areas or distances, and no statement about boundaries.'
 
 /** With every ring closed, of four positions or more and turned as RFC 7946 (3.1.6) wants it; `null` when nothing is left. */
 function drawable(shape: Polygon | MultiPolygon | undefined): Polygon | MultiPolygon | null {

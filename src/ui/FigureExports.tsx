@@ -7,9 +7,14 @@ import { ExportMenu, type ExportStatus } from './ExportMenu.tsx'
 import type { ExportAsk, ExportId } from './export-actions.ts'
 import { useAnnounce } from './LiveRegion.tsx'
 
+/**
+ * Puts together what can be taken away, when the menu is opened and not with every drawing of the page. A sheet may be fetched for it; the
+ * words of files are there by then.
+ */
+export type OfferOf = (exportWords: TFunction<'export'>) => ExportOffer | Promise<ExportOffer>
+
 export type FigureExportsProps = {
-  /** Put together when the menu is opened, not with every drawing of the page. */
-  readonly offer: () => ExportOffer
+  readonly offer: OfferOf
   /** Title of the picture. */
   readonly of: string
 }
@@ -33,8 +38,9 @@ export function FigureExports({ offer, of }: FigureExportsProps) {
     setStatus(undefined)
     try {
       const actions = await import('./export-actions.ts')
-      const ask = { offer: offer(), figure: figureAround(holder.current), language }
-      setOpened({ actions, ask, words: actions.exportWordsIn(i18n, language) })
+      const words = actions.exportWordsIn(i18n, language)
+      const ask = { offer: await offer(words), figure: figureAround(holder.current), language }
+      setOpened({ actions, ask, words })
     } catch {
       setStatus({ kind: 'failed', text: t('exports.unavailable') })
     }

@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import type { ExportOffer } from '#src/export/export-offer.ts'
 import { classNames } from './class-names.ts'
-import { FigureExports } from './FigureExports.tsx'
+import { FigureExports, type OfferOf } from './FigureExports.tsx'
 import { iso } from './isolate-text.tsx'
 import styles from './Panel.module.css'
 import { PanelFailure } from './PanelFailure.tsx'
@@ -27,7 +26,7 @@ export type PanelProps<Data> = {
   beside?: ReactNode
   actions?: ReactNode
   /** What can be taken away, offered beside the actions once there are data. */
-  exports?: (data: Data) => ExportOffer
+  exports?: (data: Data, exportWords: Parameters<OfferOf>[0]) => ReturnType<OfferOf>
   /** Keeps the final height free while the data is on its way. */
   shape: SkeletonShape
   /** An `EmptyState` when the data holds nothing to draw, otherwise `undefined`. */
@@ -70,7 +69,7 @@ export function Panel<Data>({
         {(actions !== undefined || (hasData && exports)) && (
           <div className={styles.actions}>
             {actions}
-            {hasData && exports && <FigureExports of={words} offer={() => exports(data)} />}
+            {hasData && exports && <FigureExports of={words} offer={(exportWords) => exports(data, exportWords)} />}
           </div>
         )}
       </div>

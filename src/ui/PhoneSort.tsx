@@ -31,7 +31,7 @@ export function PhoneSort<Row>({ columns, sort, onSort }: PhoneSortProps<Row>) {
   })
   if (choices.length === 0) return null
   return (
-    <p className={styles.phoneSort}>
+    <p className={styles.phoneSort} data-not-in-picture>
       {t('table.sortedBy')}{' '}
       <SentenceSelect
         label={t('table.sortedBy')}

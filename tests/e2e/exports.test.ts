@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { inflateSync } from 'node:zlib'
 import papaparse from 'papaparse'
 import type { Page } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
@@ -127,6 +128,112 @@ describe.skipIf(!address)('files of a picture', () => {
     await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true)
     await context.close()
   })
+})
+
+/** Every page that has pictures, with the fewest menus that it must have. */
+const pagesWithMenus = [
+  ['en', 'overview?view=change', 3],
+  ['ur', 'overview?view=sides&show=count', 3],
+  ['ur', 'overview?view=provinces', 3],
+  ['en', 'overview?pins=lahore,kasur', 5],
+  ['en', 'justice', 4],
+  ['ur', 'justice?show=days', 4],
+  ['en', 'movements', 2],
+  ['ur', 'movements', 2],
+  ['en', 'data/returns', 2],
+  ['ur', 'data/returns', 2],
+  ['en', 'place/lahore', 6],
+  ['ur', 'place/punjab', 8],
+  ['en', 'published', 4],
+] as const
+
+/** The rows of a file up to its first empty one: what follows are words about them. */
+const tableOf = (csv: Buffer): string[][] => {
+  const rows = papaparse.parse<string[]>(csv.toString('utf8').slice(1)).data
+  return rows.slice(
+    0,
+    rows.findIndex((row) => row.length === 1 && row[0] === ''),
+  )
+}
+
+/** The pixels of a PNG as they are packed: a picture of one colour has next to no different bytes. */
+function bytesOfPixels(png: Buffer): number {
+  const parts: Buffer[] = []
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+  }
+  return new Set(inflateSync(Buffer.concat(parts))).size
+}
+
+/** What a program that reads SVG finds in it. */
+const readSvg = (page: Page, svg: string) =>
+  page.evaluate((text) => {
+    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const texts = [...documentElement.querySelectorAll('text')].map((one) => one.textContent ?? '')
+    return {
+      isWellFormed: documentElement.querySelector('parsererror') === null,
+      title: documentElement.querySelector('title')?.textContent ?? '',
+      said: texts.join(' '),
+      empty: texts.filter((one) => one.replaceAll(/[\u2066-\u2069\s]/g, '') === '').length,
+    }
+  }, svg)
+
+describe.skipIf(!address)('every menu of every page', () => {
+  it.each(pagesWithMenus)(
+    'makes whole files that agree: %s/%s',
+    async (language, path, fewest) => {
+      const { page, complaints, context } = await openPage(desktop)
+      await page.goto(`${address}/${language}/${path}`, { waitUntil: 'networkidle' })
+      const menus = page.locator('summary').and(page.getByLabel(opener[language]))
+      await expect.poll(() => menus.count()).toBeGreaterThanOrEqual(fewest)
+      const count = await menus.count()
+      for (let at = 0; at < count; at++) {
+        const menu = await openMenu(page, language, at)
+        const entries = menu.getByRole('button')
+        await entries.first().waitFor()
+        const names = await entries.allTextContents()
+        await page.keyboard.press('Escape')
+        const has = (format: string) => names.some((name) => name.includes(format))
+        const of = `${path}, menu ${at}`
+
+        const csv = tableOf((await take(page, language, /CSV/, at)).bytes)
+        const [head = [], ...rows] = csv
+        expect(rows.length, of).toBeGreaterThan(0)
+        expect(
+          head.filter((name) => name.trim() === ''),
+          of,
+        ).toEqual([])
+        expect(
+          rows.filter((row) => row.length !== head.length),
+          of,
+        ).toEqual([])
+        const xlsx = await readSheet((await take(page, language, language === 'en' ? /Excel/ : /ایکسل/, at)).bytes, 1)
+        expect(
+          xlsx.map((row) => row.map((cell) => String(cell ?? ''))),
+          `${of}, Excel`,
+        ).toEqual(csv)
+        if (has('GeoJSON')) {
+          const written = layer.parse(JSON.parse((await take(page, language, /GeoJSON/, at)).bytes.toString('utf8')))
+          expect(written.features.length, of).toBeGreaterThan(0)
+        }
+        if (!has('SVG')) continue
+        const svg = await readSvg(page, (await take(page, language, /SVG/, at)).bytes.toString('utf8'))
+        expect(svg, of).toMatchObject({ isWellFormed: true, empty: 0 })
+        expect(svg.title, of).not.toBe('')
+        const release = /\d{4}-\d\d-\d\d\.\d+/
+        // Activities, agencies and published figures are of no release.
+        if (release.test((await take(page, language, /CSV/, at)).bytes.toString('utf8')))
+          expect(svg.said, of).toMatch(release)
+        const png = (await take(page, language, /PNG/, at)).bytes
+        expect([...png.subarray(0, 8)], of).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+        expect(bytesOfPixels(png), of).toBeGreaterThan(16)
+      }
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+    300_000,
+  )
 })
 
 /** A page under another name of this machine, which to the browser is another site. */

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Citation } from '#contract/api/citations.ts'
@@ -6,11 +7,13 @@ import { measureOf } from '#contract/measures.ts'
 import type { Geography } from '#contract/places.ts'
 import { formatDate } from '#src/i18n/format.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
+import type { Language } from '#src/i18n/language.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { figureWriter } from '#src/map/write-figure.ts'
 import { CountText } from '#src/ui/CountText.tsx'
 import { DataTable } from '#src/ui/DataTable.tsx'
+import { FigureExports, type OfferOf } from '#src/ui/FigureExports.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { SourceLine } from '#src/ui/SourceLine.tsx'
@@ -66,10 +69,19 @@ export function CitedFigures({ citation, cited, latest, whyNoLatest, geography, 
           },
         ]),
   ]
+  const title = words(measureOf(citation.measure).hasStreams ? 'questionOfStream' : 'question', question)
+  const later = laterWords({ citation, rows, whyNoLatest, isLatest }, words, language)
+  const offer: OfferOf = async (exportWords) => {
+    const { citedSheet } = await import('./cited-sheet.ts')
+    const link = new URL(`/c/${citation.id}`, location.origin).href
+    const picture = { citation, cited, latest: isLatest ? undefined : latest, rows, title, later, link }
+    const named = { ...picture, placeName: question.place }
+    return { sheet: citedSheet(named, { t, language, chartWords, exportWords, citedWords: words }) }
+  }
   return (
     <article className={styles.cited}>
       <header className={styles.head}>
-        <h1>{iso(words(measureOf(citation.measure).hasStreams ? 'questionOfStream' : 'question', question))}</h1>
+        <h1>{iso(title)}</h1>
         <p>
           {iso(
             words('lead', {
@@ -96,17 +108,22 @@ export function CitedFigures({ citation, cited, latest, whyNoLatest, geography, 
           </div>
         )}
       </dl>
-      <LaterWords {...{ citation, rows, whyNoLatest, isLatest }} />
-      <LinkButton href={openHref} size="small">
-        {words('open')}
-      </LinkButton>
-      <DataTable
-        caption={<VisuallyHidden>{words('table.caption')}</VisuallyHidden>}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.districtId}
-        sort={{ columnId: 'cited', direction: 'descending' }}
-      />
+      <p>{iso(later)}</p>
+      <div className={styles.actions}>
+        <LinkButton href={openHref} size="small">
+          {words('open')}
+        </LinkButton>
+        <FigureExports of={title} offer={offer} />
+      </div>
+      <figure className={styles.figure}>
+        <DataTable
+          caption={<VisuallyHidden>{words('table.caption')}</VisuallyHidden>}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.districtId}
+          sort={{ columnId: 'cited', direction: 'descending' }}
+        />
+      </figure>
       <SourceLine
         source={chartWords('trend.source')}
         updated={formatDate(citation.asOf, language)}
@@ -117,7 +134,7 @@ export function CitedFigures({ citation, cited, latest, whyNoLatest, geography, 
   )
 }
 
-type LaterWordsProps = {
+type Later = {
   readonly citation: Citation
   readonly rows: readonly CitedRow[]
   readonly whyNoLatest: string | undefined
@@ -125,17 +142,15 @@ type LaterWordsProps = {
 }
 
 /** What a later release says of the same view. */
-function LaterWords({ citation, rows, whyNoLatest, isLatest }: LaterWordsProps) {
-  const { t: words } = useTranslation('cited')
-  const { language } = useWords()
-  if (isLatest) return <p>{words('sameRelease')}</p>
-  if (whyNoLatest !== undefined) return <p>{iso(words('notPublicYet', { reason: whyNoLatest }))}</p>
+function laterWords(
+  { citation, rows, whyNoLatest, isLatest }: Later,
+  words: TFunction<'cited'>,
+  language: Language,
+): string {
+  if (isLatest) return words('sameRelease')
+  if (whyNoLatest !== undefined) return words('notPublicYet', { reason: whyNoLatest })
   const number = rows.filter((row) => row.isOther).length
   const later = { release: citation.latest.releaseId, asOf: formatDate(citation.latest.asOf, language), number }
-  return (
-    <p>
-      {iso(words(number === 0 ? 'sameFigures' : 'otherFigures', later))}{' '}
-      {!citation.latest.isSameSeries && words('otherSeries')}
-    </p>
-  )
+  const said = words(number === 0 ? 'sameFigures' : 'otherFigures', later)
+  return citation.latest.isSameSeries ? said : `${said} ${words('otherSeries')}`
 }

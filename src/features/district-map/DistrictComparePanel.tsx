@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
+import { releaseInfo } from '#src/api/queries.ts'
+import type { ExportOffer } from '#src/export/export-offer.ts'
+import type { FileWords } from '#src/i18n/file-words.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
@@ -12,6 +16,7 @@ import { hasRate } from '#src/map/write-figure.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
 import { Panel, type PanelResult } from '#src/ui/Panel.tsx'
 import type { OverviewView } from '#src/url/overview-view.ts'
+import { boundaryNotes } from './boundary-notes.ts'
 import { ChangeMap } from './ChangeMap.tsx'
 import { countChanges, districtChanges } from './district-changes.ts'
 import { mapSubtitle, plainTitle } from './map-words.ts'
@@ -44,6 +49,7 @@ export function DistrictComparePanel(props: DistrictComparePanelProps) {
       title={{ name: plainTitle(filters.measure, t), finding: words.titleOf }}
       subtitle={props.now.data && words.subtitleOf(props.now.data)}
       actions={<ViewSwitches measureHasRate={hasRate(filters.measure)} view={view} onLook={onLook} />}
+      {...(props.before && { exports: words.offerOf })}
       shape="map"
     >
       {({ now, before }) => (
@@ -84,7 +90,22 @@ function useCompareWords({ filters, source, view }: DistrictComparePanelProps) {
     const names = { place: placeName, period }
     return mapSubtitle({ data, show: view.view === 'sides' ? view.show : 'count' }, names, t)
   }
-  return { titleOf, subtitleOf }
+  const { t: chartWords } = useTranslation('charts')
+  const provisionalFrom = useQuery(releaseInfo()).data?.provisionalFrom
+  const offerOf = async ({ now, before }: Pair, exportWords: FileWords['exportWords']): Promise<ExportOffer> => {
+    const { compareOffer } = await import('./compare-offer.ts')
+    return compareOffer(
+      {
+        ...{ now, before: before ?? now, geography, placeName, provisionalFrom },
+        view: view.view === 'sides' ? 'sides' : 'change',
+        heading: { title: titleOf({ now, before }), subtitle: subtitleOf(now) },
+        boundaryNotes: boundaryNotes(source).map((note) => t(`map:note.${note}`)),
+      },
+      { show: view.show, boundariesUrl: source.boundariesUrl },
+      { t: translate, language, mapWords: t, chartWords, exportWords },
+    )
+  }
+  return { titleOf, subtitleOf, offerOf }
 }
 
 /** Two answers as one: there when both are, failed when one is. */

@@ -7,6 +7,7 @@ import { formatNumber } from '#src/i18n/format.ts'
 import { isolateLtr } from '#src/i18n/isolate.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { type DistrictRow, orderedRows } from '#src/map/district-row.ts'
+import { countTogether } from '#src/map/together-words.ts'
 import { type FigureKind, figureWriter, hasRate } from '#src/map/write-figure.ts'
 import { findingOf } from './finding.ts'
 
@@ -99,13 +100,15 @@ export function mapSummary({ data, rows, show, language }: MapQuestion, placeNam
           }),
     )
   }
+  const together = countTogether(data)
+  if (together > 0) sentences.push(t('map:summary.together', { number: together }))
   const without: readonly [Exclude<CountKind, 'value'>, 'notShown' | 'noReturn' | 'noRate' | 'notApplicable'][] = [
     ['not-shown', 'notShown'],
     ['no-return', 'noReturn'],
     ['not-applicable', hasRate(data.measure) ? 'noRate' : 'notApplicable'],
   ]
   for (const [reason, key] of without) {
-    const number = rows.filter((row) => row[kind].kind === reason).length
+    const number = rows.filter((row) => row[kind].kind === reason && row.together === undefined).length
     if (number > 0) sentences.push(t(`map:summary.${key}`, { number }))
   }
   return sentences.join(' ')

@@ -1,7 +1,9 @@
+import { useTranslation } from 'react-i18next'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { measureOf } from '#contract/measures.ts'
 import type { Geography } from '#contract/places.ts'
 import type { Shown } from '#src/charts/place-line.ts'
+import type { FileWords } from '#src/i18n/file-words.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { useExploreWords } from '#src/i18n/use-explore-words.ts'
 import { EmptyState } from '#src/ui/EmptyState.tsx'
@@ -10,7 +12,7 @@ import { mostPins } from '#src/url/overview-view.ts'
 import styles from './PinnedDistricts.module.css'
 import { PinnedLines } from './PinnedLines.tsx'
 import { PinnedTable } from './PinnedTable.tsx'
-import { usePinnedFigures } from './use-pinned-figures.ts'
+import { type PinnedFigures, usePinnedFigures } from './use-pinned-figures.ts'
 
 export type PinnedDistrictsProps = {
   /** At most `mostPins`, in the order in which they were pinned. */
@@ -25,7 +27,9 @@ export type PinnedDistrictsProps = {
 
 /** The districts that the reader keeps an eye on: their figures in the chosen period, and their courses on one scale. */
 export function PinnedDistricts({ pinnedIds, filters, geography, show, onUnpin, hrefOf }: PinnedDistrictsProps) {
-  const { t, exploreWords } = useExploreWords()
+  const words = useExploreWords()
+  const { t, exploreWords } = words
+  const { t: chartWords } = useTranslation('charts')
   const result = usePinnedFigures(filters, geography, pinnedIds)
   const measure = result.data?.trends[0]?.measure ?? filters.measure
   const [first] = result.data?.figures ?? []
@@ -35,15 +39,20 @@ export function PinnedDistricts({ pinnedIds, filters, geography, show, onUnpin, 
     formatPeriod(first?.periodId ?? filters.periodId, t),
   ].join(exploreWords('subtitle.separator'))
   const hasPins = pinnedIds.length > 0
+  const title = hasPins
+    ? exploreWords('pinned.title', { measure: t(`terms:measure.${measure}`) })
+    : exploreWords('pinned.name')
+  const offerOf = async (pinned: PinnedFigures, exportWords: FileWords['exportWords']) => {
+    const { pinnedSheet } = await import('./pinned-sheet.ts')
+    const heading = { title, subtitle }
+    return { sheet: pinnedSheet({ pinned, measure, category, heading }, { ...words, chartWords, exportWords }) }
+  }
   return (
     <Panel
       result={result}
-      title={{
-        name: hasPins
-          ? exploreWords('pinned.title', { measure: t(`terms:measure.${measure}`) })
-          : exploreWords('pinned.name'),
-      }}
+      title={{ name: title }}
       subtitle={hasPins ? subtitle : undefined}
+      {...(hasPins && { exports: offerOf })}
       shape="table"
       empty={({ districts }) =>
         districts.length === 0 ? (
@@ -56,7 +65,9 @@ export function PinnedDistricts({ pinnedIds, filters, geography, show, onUnpin, 
     >
       {(pinned) => (
         <div className={styles.parts}>
-          <PinnedTable pinned={pinned} measure={measure} onUnpin={onUnpin} hrefOf={hrefOf} />
+          <figure>
+            <PinnedTable pinned={pinned} measure={measure} onUnpin={onUnpin} hrefOf={hrefOf} />
+          </figure>
           <PinnedLines
             pinned={pinned}
             category={category}

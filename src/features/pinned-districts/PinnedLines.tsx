@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Trend } from '#contract/api/figures.ts'
 import type { Category } from '#contract/categories.ts'
 import { residentsOf } from '#contract/geography/residents.ts'
@@ -24,6 +25,7 @@ type PinnedLinesProps = {
 /** The courses of the pinned districts on one scale, those of their province and of the country behind them where they can be compared. */
 export function PinnedLines({ pinned, category, periodId, geography, show, hrefOf }: PinnedLinesProps) {
   const words = useExploreWords()
+  const { t: chartWords } = useTranslation('charts')
   const { t, language, exploreWords } = words
   const [origin] = pinned.trends
   if (!origin) return null
@@ -62,6 +64,7 @@ export function PinnedLines({ pinned, category, periodId, geography, show, hrefO
     exploreWords('subtitle.quarters', { first: period(quarters.at(0)), last: period(quarters.at(-1)) }),
     exploreWords('subtitle.numbers', { quarter: period(quarters[markedQuarters(origin, periodId).at]) }),
   ].join(exploreWords('subtitle.separator'))
+  const heading = { title: exploreWords('pinned.linesTitle'), subtitle }
   return (
     <PlaceLines
       origin={origin}
@@ -71,7 +74,19 @@ export function PinnedLines({ pinned, category, periodId, geography, show, hrefO
       formatValue={figureWriter(measure, show, language)}
       places={places}
       around={around}
-      heading={{ title: exploreWords('pinned.linesTitle'), subtitle }}
+      heading={heading}
+      exports={async (exportWords) => {
+        const { placeLinesSheet } = await import('#src/charts/place-lines-sheet.ts')
+        const picture = {
+          ...{ origin, category, show, heading },
+          id: 'pinned-quarters',
+          places: [...places, ...around],
+          placeName: places.map(({ name }) => name).join(exploreWords('comma')),
+          perResidents: exploreWords('pinned.perResidents'),
+          notes: [],
+        }
+        return { sheet: placeLinesSheet(picture, { ...words, chartWords, exportWords }) }
+      }}
       tableCaption={exploreWords('pinned.linesTable')}
     />
   )

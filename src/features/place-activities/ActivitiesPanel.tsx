@@ -7,6 +7,7 @@ import { Panel, type PanelResult } from '#src/ui/Panel.tsx'
 import { SourceLine } from '#src/ui/SourceLine.tsx'
 import styles from './ActivitiesPanel.module.css'
 import { activityKindWords } from './activity-kind.ts'
+import { organiserWords } from './organiser-words.ts'
 
 export type ActivitiesPanelProps = {
   readonly result: PanelResult<PlaceDetail>
@@ -17,13 +18,19 @@ export type ActivitiesPanelProps = {
 
 /** The last activities held in a place and the next ones planned. */
 export function ActivitiesPanel({ result, placeName, isSynthetic }: ActivitiesPanelProps) {
-  const { placeWords } = usePlaceWords()
+  const words = usePlaceWords()
+  const { placeWords } = words
+  const title = placeWords('activities.title', { place: placeName })
   const isEmpty = ({ activitiesPast, activitiesAhead }: PlaceDetail) =>
     activitiesPast.length + activitiesAhead.length === 0
   return (
     <Panel
       result={result}
-      title={{ name: placeWords('activities.title', { place: placeName }) }}
+      title={{ name: title }}
+      exports={async (detail, exportWords) => {
+        const { activitiesSheet } = await import('./activities-sheet.ts')
+        return { sheet: activitiesSheet({ detail, placeName, title, isSynthetic }, { ...words, exportWords }) }
+      }}
       shape="list"
       empty={(detail) =>
         isEmpty(detail) ? (
@@ -36,7 +43,7 @@ export function ActivitiesPanel({ result, placeName, isSynthetic }: ActivitiesPa
     >
       {({ activitiesPast, activitiesAhead }) => (
         <>
-          <div className={styles.lists}>
+          <figure className={styles.lists}>
             <ActivityList
               heading={placeWords('activities.ahead')}
               activities={activitiesAhead}
@@ -47,7 +54,7 @@ export function ActivitiesPanel({ result, placeName, isSynthetic }: ActivitiesPa
               activities={activitiesPast}
               none={placeWords('activities.noPast')}
             />
-          </div>
+          </figure>
           <SourceLine source={placeWords('activities.source')} isSynthetic={isSynthetic} />
         </>
       )}
@@ -86,7 +93,7 @@ function ActivityEntry({ activity }: { readonly activity: Activity }) {
         <p className={styles.detail}>
           {[
             activityKindWords(activity.kind, words),
-            placeWords('activities.organiser', { organiser: activity.organiserName[language] }),
+            placeWords('activities.organiser', { organiser: organiserWords(activity, words) }),
           ].join(' · ')}
         </p>
         <Outcome activity={activity} />

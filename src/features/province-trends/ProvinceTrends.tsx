@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Trend } from '#contract/api/figures.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import type { Geography } from '#contract/places.ts'
@@ -30,6 +31,7 @@ export type ProvinceTrendsProps = {
 export function ProvinceTrends(props: ProvinceTrendsProps) {
   const { filters, geography, show, hrefOf, actions, timeline } = props
   const words = useExploreWords()
+  const { t: chartWords } = useTranslation('charts')
   const { t, language } = words
   const result = joinResults(useAnswers(provinceTrendQuestions(filters, geography)))
   const { category, periodId } = filters
@@ -42,11 +44,13 @@ export function ProvinceTrends(props: ProvinceTrendsProps) {
     const { finding, quarter } = findingIn(trends, lines, { periodId, show })
     return findingTitle(finding, { measure, show, quarter, nameOf }, words)
   }
+  const subtitleOf = ([first]: readonly Trend[]) =>
+    first ? provinceSubtitle(first, { category, show, at: markedQuarters(first, periodId).at }, words) : ''
   return (
     <Panel
       result={result}
       title={{ name: plainTitle(measure, words), finding: titleOf }}
-      subtitle={any && provinceSubtitle(any, { category, show, at: markedQuarters(any, periodId).at }, words)}
+      subtitle={any && subtitleOf([any])}
       beside={
         <Definition
           term={t(`terms:measure.${measure}`)}
@@ -55,6 +59,13 @@ export function ProvinceTrends(props: ProvinceTrendsProps) {
         />
       }
       actions={actions}
+      exports={async (trends, exportWords) => {
+        const { provincesSheet } = await import('./provinces-sheet.ts')
+        const heading = { title: titleOf(trends), subtitle: subtitleOf(trends) }
+        return {
+          sheet: provincesSheet({ trends, filters, geography, show, heading }, { ...words, chartWords, exportWords }),
+        }
+      }}
       shape="chart"
     >
       {(trends) => (

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Flows } from '#contract/api/movements.ts'
 import { numberOrNull } from '#contract/count.ts'
-import { flows } from '#src/api/queries.ts'
+import { flows, releaseInfo } from '#src/api/queries.ts'
 import { useAnswer } from '#src/api/use-answer.ts'
 import { PairMatrix } from '#src/charts/PairMatrix.tsx'
 import { hiddenPairs } from '#src/charts/pair-figures.ts'
@@ -31,6 +32,7 @@ export function FlowsPanel({ filters }: FlowsPanelProps) {
   const { t: chartWords } = useTranslation('charts')
   const nameOf = useMemo(() => flowNames(words), [words])
   const result = useAnswer(flows(filters))
+  const release = useQuery(releaseInfo())
   const subtitleOf = ({ stream, periodId }: Pick<Flows, 'stream' | 'periodId'>) =>
     movementWords('flows.subtitle', { stream: t(`terms:category.${stream}`), period: formatPeriod(periodId, t) })
   return (
@@ -38,6 +40,14 @@ export function FlowsPanel({ filters }: FlowsPanelProps) {
       result={result}
       title={{ name: movementWords('flows.title'), finding: (data) => flowsTitle(data, nameOf, words) }}
       subtitle={subtitleOf(result.data ?? filters)}
+      exports={async (data, exportWords) => {
+        const { flowsSheet } = await import('./flows-sheet.ts')
+        const heading = { title: flowsTitle(data, nameOf, words), subtitle: subtitleOf(data) }
+        const hidden = hiddenWords(data)
+        const notes = hidden === '' ? [] : [hidden]
+        const picture = { flows: data, nameOf, heading, provisionalFrom: release.data?.provisionalFrom, notes }
+        return { sheet: flowsSheet(picture, { ...words, chartWords, exportWords }) }
+      }}
       shape="chart"
     >
       {(data) => (

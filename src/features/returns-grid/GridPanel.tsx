@@ -35,6 +35,12 @@ export function GridPanel({ result, isByAgency, order, nameOfPlace, onClear }: G
       result={result}
       title={{ name, finding: () => longestSilence(rows, words) ?? name }}
       subtitle={data && subtitle(data)}
+      exports={async (answer, exportWords) => {
+        const { gridSheet } = await import('./grid-sheet.ts')
+        const heading = { title: longestSilence(rows, words) ?? name, subtitle: subtitle(answer) }
+        const shown = { rows: orderRows(rows, order, words), placeName: nameOfPlace(answer.placeId) }
+        return { sheet: gridSheet({ answer, isByAgency, heading, ...shown }, { ...words, exportWords }) }
+      }}
       shape="table"
       empty={(answer) =>
         answer.rows.length === 0 ? (
@@ -47,7 +53,7 @@ export function GridPanel({ result, isByAgency, order, nameOfPlace, onClear }: G
       }
     >
       {(answer) => (
-        <div className={styles.grid}>
+        <figure className={styles.grid}>
           <GridLegend />
           <ReturnsTable
             answer={answer}
@@ -57,7 +63,7 @@ export function GridPanel({ result, isByAgency, order, nameOfPlace, onClear }: G
             heading={returnsWords(isByAgency ? 'grid.agency' : 'grid.kind')}
           />
           <p className={styles.note}>{returnsWords(isByAgency ? 'grid.sheltersByKind' : 'grid.onlyKinds')}</p>
-        </div>
+        </figure>
       )}
     </Panel>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import type { ReturnRowFigures } from '#contract/api/returns.ts'
 import { silentFromMonths } from '#contract/returns.ts'
 import { formatNumber, formatPercent, monthName } from '#src/i18n/format.ts'
@@ -7,11 +7,13 @@ import { useReturnsWords } from '#src/i18n/use-returns-words.ts'
 import { CompletenessMark } from '#src/ui/CompletenessMark.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
+import { returnsRowAnchor } from '#src/url/anchors.ts'
 import type { ReturnsOrder } from '#src/url/returns-search.ts'
 import { cellWords } from './cell-state.ts'
 import { type NamedRow, percentReceived, type ReturnsAnswer } from './grid-rows.ts'
 import { ReturnMark } from './ReturnMark.tsx'
 import styles from './ReturnsTable.module.css'
+import { useHeadInView } from './use-head-in-view.ts'
 
 export type ReturnsTableProps = {
   readonly answer: ReturnsAnswer
@@ -23,14 +25,22 @@ export type ReturnsTableProps = {
   readonly heading: string
 }
 
-/** The grid: a row for each agency or kind, a square a month, and what the row comes to. Scrolls in its own box; the names stay. */
+/** The grid: a row for each agency or kind, a square a month, and what the row comes to. The months stay in the window, and where it scrolls sideways the names do. */
 export function ReturnsTable({ answer, rows, order, caption, heading }: ReturnsTableProps) {
   const { returnsWords, language } = useReturnsWords()
   const captionId = useId()
+  const box = useRef<HTMLElement>(null)
+  useHeadInView(box)
   return (
-    // A box that scrolls must be reachable by keyboard, and then needs a name.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.box} tabIndex={0} aria-label={returnsWords('grid.scroll')} data-returns-grid="">
+    <section
+      ref={box}
+      className={styles.box}
+      // A box that scrolls must be reachable by keyboard, and then needs a name.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={returnsWords('grid.scroll')}
+      data-returns-grid=""
+    >
       <table className={styles.table} aria-labelledby={captionId}>
         <caption id={captionId}>
           <VisuallyHidden>{caption}</VisuallyHidden>
@@ -70,7 +80,7 @@ export function ReturnsTable({ answer, rows, order, caption, heading }: ReturnsT
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} figures={row} months={answer.months}>
+            <Row key={row.id} figures={row} months={answer.months} anchor={returnsRowAnchor(row.id)}>
               {iso(row.name)}
               {row.fullName !== undefined && <span className={styles.note}>{iso(row.fullName)}</span>}
             </Row>
@@ -91,16 +101,18 @@ type RowProps = {
   readonly months: readonly string[]
   /** All rows together: shares, for which there is room. */
   readonly isTotal?: boolean
+  /** Of the row, for links to it. */
+  readonly anchor?: string
   readonly children: ReactNode
 }
 
-function Row({ figures, months, isTotal = false, children }: RowProps) {
+function Row({ figures, months, isTotal = false, anchor, children }: RowProps) {
   const words = useReturnsWords()
   const { returnsWords, language } = words
   const { cells, sum, monthsMissing, lastReceived, linesDue, linesSilent } = figures
   const number = (value: number) => formatNumber(value, language)
   return (
-    <tr>
+    <tr id={anchor}>
       <th scope="row">{children}</th>
       <td className={styles.silent} data-is-silent={monthsMissing >= silentFromMonths || undefined}>
         {monthsMissing === 0 ? returnsWords('grid.none') : iso(returnsWords('grid.months', { count: monthsMissing }))}

@@ -17,7 +17,7 @@ export function SilentDistricts({ silence, nameOfPlace, placeHref }: SilentDistr
   const { t, returnsWords } = useReturnsWords()
   if (silence.length === 0) return <p className={styles.none}>{returnsWords('silence.noQuarter')}</p>
   return (
-    <div className={styles.quarters}>
+    <figure className={styles.quarters}>
       {silence.toReversed().map(({ quarter, districtIds }) => {
         const named = formatPeriod(quarter, t)
         return (
@@ -41,6 +41,6 @@ export function SilentDistricts({ silence, nameOfPlace, placeHref }: SilentDistr
           </div>
         )
       })}
-    </div>
+    </figure>
   )
 }

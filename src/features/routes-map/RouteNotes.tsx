@@ -1,31 +1,14 @@
 import type { Routes } from '#contract/api/movements.ts'
-import { numberOrNull } from '#contract/count.ts'
-import { hiddenPairs } from '#src/charts/pair-figures.ts'
-import { formatNumber } from '#src/i18n/format.ts'
-import { isolateLtr } from '#src/i18n/isolate.ts'
 import { useMovementWords } from '#src/i18n/use-movement-words.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import styles from './RoutesMap.module.css'
-import { hiddenAbroad, unknownEnds } from './route-figures.ts'
 import type { RouteNames } from './route-names.ts'
+import { routeNotes } from './route-notes.ts'
 
 type RouteNotesProps = { readonly routes: Routes; readonly nameOf: RouteNames }
 
-/** What the map does not draw: pairs that are not shown, countries without a number, and routes with an end that nobody knows. */
+/** What the map does not draw, under it. */
 export function RouteNotes({ routes, nameOf }: RouteNotesProps) {
-  const { movementWords, language } = useMovementWords()
-  const write = (value: number) => isolateLtr(formatNumber(value, language))
-  const hidden = hiddenPairs(routes)
-  const held = numberOrNull(routes.heldBack.pairs)
-  const countries = hiddenAbroad(routes).map(nameOf)
-  const { origin, destination } = unknownEnds(routes)
-  const notes = [
-    hidden > 0 && movementWords('routes.hidden', { hidden: write(hidden), all: write(routes.pairs.length) }),
-    hidden > 0 && held !== null && movementWords('routes.hiddenHold', { number: write(held) }),
-    countries.length > 0 &&
-      movementWords('routes.countriesNotShown', { names: countries.join(movementWords('comma')) }),
-    origin !== null && movementWords('routes.unknownOrigin', { number: write(origin) }),
-    destination !== null && movementWords('routes.unknownDestination', { number: write(destination) }),
-  ].filter((note) => note !== false)
-  return <p className={styles.notes}>{iso(notes.join(' '))}</p>
+  const words = useMovementWords()
+  return <p className={styles.notes}>{iso(routeNotes(routes, nameOf, words).join(' '))}</p>
 }

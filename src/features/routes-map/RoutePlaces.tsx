@@ -39,6 +39,7 @@ export function RoutePlaces({ routes, nameOf, litId, pinnedId, onHover, onPin }:
             <li key={id}>
               <button
                 type="button"
+                data-in-picture
                 className={styles.place}
                 aria-pressed={pinnedId === id}
                 aria-label={label}

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Routes } from '#contract/api/movements.ts'
+import type { BoundaryNote } from '#contract/boundary-profile.ts'
 import type { Geography } from '#contract/places.ts'
-import { routes } from '#src/api/queries.ts'
+import { releaseInfo, routes } from '#src/api/queries.ts'
 import { useAnswer } from '#src/api/use-answer.ts'
 import { PairMatrix } from '#src/charts/PairMatrix.tsx'
 import { shownPairs } from '#src/charts/pair-figures.ts'
@@ -17,6 +19,7 @@ import type { MovementFilters } from '#src/url/movement-search.ts'
 import { RouteNotes } from './RouteNotes.tsx'
 import styles from './RoutesMap.module.css'
 import { type RouteNames, routeNames } from './route-names.ts'
+import { routeNotes } from './route-notes.ts'
 import { routesTitle } from './routes-statement.ts'
 
 export type RoutesPanelProps = {
@@ -24,15 +27,19 @@ export type RoutesPanelProps = {
   readonly geography: Geography
   /** The map of an answer, which needs the shapes of the page. */
   readonly map: (data: Routes, nameOf: RouteNames) => ReactNode
+  /** Where the shapes in degrees are, and what they mean. */
+  readonly boundaries: { readonly url: string; readonly notes: readonly BoundaryNote[] }
 }
 
 /** Routes of persons identified, as a section of a page: the finding, how to read it, map, notes and table. */
-export function RoutesPanel({ filters, geography, map }: RoutesPanelProps) {
+export function RoutesPanel({ filters, geography, map, boundaries }: RoutesPanelProps) {
   const words = useMovementWords()
   const { t, movementWords, language } = words
   const { t: chartWords } = useTranslation('charts')
+  const { t: mapWords } = useTranslation('map')
   const nameOf = useMemo(() => routeNames(geography, words), [geography, words])
   const result = useAnswer(routes(filters))
+  const release = useQuery(releaseInfo())
   const subtitleOf = ({ stream, periodId }: Pick<Routes, 'stream' | 'periodId'>) =>
     movementWords('routes.subtitle', { stream: t(`terms:category.${stream}`), period: formatPeriod(periodId, t) })
   return (
@@ -40,6 +47,19 @@ export function RoutesPanel({ filters, geography, map }: RoutesPanelProps) {
       result={result}
       title={{ name: movementWords('routes.title'), finding: (data) => routesTitle(data, nameOf, words) }}
       subtitle={subtitleOf(result.data ?? filters)}
+      exports={async (data, exportWords) => {
+        const [{ routesSheet }, { routesLayer }] = await Promise.all([
+          import('./routes-sheet.ts'),
+          import('./routes-layer.ts'),
+        ])
+        const heading = { title: routesTitle(data, nameOf, words), subtitle: subtitleOf(data) }
+        const notes = [...routeNotes(data, nameOf, words), ...boundaries.notes.map((note) => mapWords(`note.${note}`))]
+        const picture = { routes: data, nameOf, heading, provisionalFrom: release.data?.provisionalFrom, notes }
+        return {
+          sheet: routesSheet(picture, { ...words, chartWords, exportWords }),
+          ...(shownPairs(data).length > 0 && { layer: () => routesLayer(data, geography, boundaries.url) }),
+        }
+      }}
       shape="map"
     >
       {(data) => (

@@ -40,7 +40,7 @@ export function SeasonTable({ trend, category, placeName }: SeasonTableProps) {
     return { background: ramp[shade], color: textOnRamp[shade] }
   }
   return (
-    <div className={styles.space}>
+    <figure className={styles.space}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
@@ -102,7 +102,7 @@ export function SeasonTable({ trend, category, placeName }: SeasonTableProps) {
         releaseId={trend.releaseId}
         isSynthetic={trend.isSynthetic}
       />
-    </div>
+    </figure>
   )
 }
 

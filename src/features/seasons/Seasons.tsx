@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Trend } from '#contract/api/figures.ts'
 import { streamOf } from '#contract/categories.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
@@ -19,6 +20,7 @@ export type SeasonsProps = {
 /** The chosen stream by year and quarter, and how each quarter compares with the same one a year before. */
 export function Seasons({ result, filters, placeName }: SeasonsProps) {
   const words = useExploreWords()
+  const { t: chartWords } = useTranslation('charts')
   const { t, exploreWords } = words
   const measure = result.data?.measure ?? filters.measure
   const name = t(`terms:measure.${measure}`)
@@ -38,6 +40,16 @@ export function Seasons({ result, filters, placeName }: SeasonsProps) {
       beside={
         <Definition term={name} definition={t(`terms:definition.${measure}`)} unit={t(`terms:unit.${measure}`)} />
       }
+      exports={async (trend, exportWords) => {
+        const { seasonSheet } = await import('./season-sheet.ts')
+        const heading = { title: seasonTitle(trend, filters, words), subtitle }
+        return {
+          sheet: seasonSheet(
+            { trend, category: filters.category, placeName, heading },
+            { ...words, chartWords, exportWords },
+          ),
+        }
+      }}
       shape="table"
       empty={(trend) =>
         trend.quarters.length === 0 ? <EmptyState title={exploreWords('seasons.empty')} /> : undefined

@@ -3,15 +3,18 @@ import { useTranslation } from 'react-i18next'
 import type { Justice } from '#contract/api/justice.ts'
 import { isProvinceId } from '#contract/places.ts'
 import { releaseInfo } from '#src/api/queries.ts'
+import type { ExportOffer } from '#src/export/export-offer.ts'
 import { chainFinding } from '#src/features/justice-stages/chain-rows.ts'
 import { HowToRead } from '#src/features/justice-stages/HowToRead.tsx'
 import { StageChain } from '#src/features/justice-stages/StageChain.tsx'
 import { StageMatrix } from '#src/features/justice-stages/StageMatrix.tsx'
 import { StageTimes } from '#src/features/justice-stages/StageTimes.tsx'
 import { StageYears } from '#src/features/justice-stages/StageYears.tsx'
+import { areDaysPublished } from '#src/features/justice-stages/stage-days.ts'
 import { matrixFinding } from '#src/features/justice-stages/stage-matrix.ts'
 import { timeFinding } from '#src/features/justice-stages/time-finding.ts'
 import { yearsFinding } from '#src/features/justice-stages/years-finding.ts'
+import type { FileWords } from '#src/i18n/file-words.ts'
 import { formatDate } from '#src/i18n/format.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { useJusticeWords } from '#src/i18n/use-justice-words.ts'
@@ -68,6 +71,14 @@ export function JusticePanels({
     name: justiceWords('years.name'),
     subtitle: justiceWords('years.subtitle', { ...topic, first: firstYear ?? '', last: lastYear ?? '' }),
   }
+  const offer =
+    (heading: { readonly name: string; readonly subtitle: string }, sheetOf: JusticeSheetOf, title?: string) =>
+    async (data: Justice, exportWords: FileWords['exportWords']): Promise<ExportOffer> => {
+      const sheets = await import('#src/features/justice-stages/justice-sheets.ts')
+      const said = { title: title ?? heading.name, subtitle: heading.subtitle }
+      const picture = { answer: data, nameOf, heading: said, provisionalFrom: release.data?.provisionalFrom, show }
+      return { sheet: sheets[sheetOf](picture, { ...words, chartWords, exportWords }) }
+    }
   // A failure to ask again is said once, in the first panel.
   const quietly = { ...result, error: undefined }
   return (
@@ -76,6 +87,7 @@ export function JusticePanels({
         result={result}
         title={{ name: chain.name, finding: (data) => chainFinding(data, words) ?? chain.name }}
         subtitle={chain.subtitle}
+        exports={offer(chain, 'chainSheet', chainFinding(answer, words))}
         shape="table"
       >
         {(data) => <StageChain answer={data} caption={captionOf(chain)} />}
@@ -84,6 +96,7 @@ export function JusticePanels({
         result={quietly}
         title={{ name: time.name, finding: (data) => timeFinding(data, words) ?? time.name }}
         subtitle={time.subtitle}
+        {...(areDaysPublished(answer.stages) && { exports: offer(time, 'timesSheet', timeFinding(answer, words)) })}
         shape="table"
       >
         {(data) => (
@@ -104,6 +117,7 @@ export function JusticePanels({
         result={quietly}
         title={{ name: matrix.name, finding: (data) => matrixFinding(data, show, nameOf, words) ?? matrix.name }}
         subtitle={matrix.subtitle}
+        exports={offer(matrix, 'matrixSheet', matrixFinding(answer, show, nameOf, words))}
         actions={<ShowSwitch show={show} onShow={onShow} hrefShowing={hrefShowing} />}
         shape="table"
       >
@@ -122,6 +136,7 @@ export function JusticePanels({
         result={quietly}
         title={{ name: years.name, finding: (data) => yearsFinding(data, words) ?? years.name }}
         subtitle={years.subtitle}
+        exports={offer(years, 'yearsSheet', yearsFinding(answer, words))}
         shape="table"
       >
         {(data) => <StageYears answer={data} caption={captionOf(years)} />}
@@ -136,6 +151,8 @@ export function JusticePanels({
     </div>
   )
 }
+
+type JusticeSheetOf = keyof typeof import('#src/features/justice-stages/justice-sheets.ts')
 
 const captionOf = ({ name, subtitle }: { name: string; subtitle: string }) => `${name}: ${subtitle}`
 

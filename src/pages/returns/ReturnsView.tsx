@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { countryId, type Geography } from '#contract/places.ts'
 import { latestMonthsId } from '#contract/returns.ts'
 import { GridPanel } from '#src/features/returns-grid/GridPanel.tsx'
@@ -15,6 +16,7 @@ import { SourceLine } from '#src/ui/SourceLine.tsx'
 import type { ReturnsFilters } from '#src/url/returns-search.ts'
 import styles from '../ReturnsPage.module.css'
 import { useAnnounceChange } from '../use-announce-change.ts'
+import { useHashTarget } from '../use-hash-target.ts'
 
 export type ReturnsViewProps = {
   readonly geography: Geography
@@ -29,6 +31,7 @@ export type ReturnsViewProps = {
 export function ReturnsView({ geography, filters, choose, result, isByAgency }: ReturnsViewProps) {
   const words = useReturnsWords()
   const { t, language, returnsWords } = words
+  const { t: chartWords } = useTranslation('charts')
   const nameOf = useMemo(() => placeNames(geography, language, t), [geography, language, t])
   const { data } = result
   // An old number never stands under a new question.
@@ -36,6 +39,7 @@ export function ReturnsView({ geography, filters, choose, result, isByAgency }: 
   const statement = current && returnsStatement(current, nameOf(filters.placeId), words)
   const lines = current && linesStatement(current, words)
   const announce = useAnnounceChange()
+  useHashTarget(current !== undefined)
 
   // Talks to the live region, which lies outside this tree's markup.
   useEffect(() => {
@@ -61,6 +65,10 @@ export function ReturnsView({ geography, filters, choose, result, isByAgency }: 
         result={result}
         title={{ name: returnsWords('silence.title') }}
         subtitle={returnsWords('silence.subtitle')}
+        exports={async (answer, exportWords) => {
+          const { silenceSheet } = await import('#src/features/returns-grid/silence-sheet.ts')
+          return { sheet: silenceSheet({ answer, nameOfPlace: nameOf }, { ...words, chartWords, exportWords }) }
+        }}
         shape="list"
       >
         {({ silence }) => (

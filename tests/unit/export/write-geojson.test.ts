@@ -102,6 +102,71 @@ describe('a map layer as GeoJSON', () => {
     expect(features[0]).toMatchObject({ id: 'nowhere', geometry: null, properties: { value: 3 } })
   })
 
+  it('holds the other figures of a map of two periods, each with its own reason', () => {
+    const { features } = written({
+      ...layerOf([{ ...feature('lahore', notApplicable), more: { now: valueOf(12), before: notShown } }]),
+      comparedPeriodId: 'cy2024',
+      moreUnit: 'count',
+    })
+    expect(features[0]?.properties).toMatchObject({
+      ...{ value: null, value_kind: 'not-applicable', period: 'cy2025', compared_period: 'cy2024' },
+      ...{ now: 12, now_kind: 'value', before: null, before_kind: 'not-shown', figures_unit: 'count' },
+    })
+  })
+
+  it('draws routes as lines between places, points within one, and nothing abroad', () => {
+    const square = (west: number): Polygon => ({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, 30],
+          [west, 32],
+          [west + 2, 32],
+          [west + 2, 30],
+          [west, 30],
+        ],
+      ],
+    })
+    const end = (id: string) => ({ id, name: { en: id, ur: id } })
+    const collection = JSON.parse(
+      writeGeoJson(
+        {
+          shapes: new Map([
+            ['a', square(70)],
+            ['b', square(72)],
+            ['c', square(66)],
+          ]),
+          placeOf: new Map([
+            ['a', 'punjab'],
+            ['b', 'punjab'],
+            ['c', 'sindh'],
+          ]),
+          stream: 'tip',
+          periodId: 'cy2025',
+          routes: [
+            { from: end('punjab'), to: end('sindh'), count: 60 },
+            { from: end('punjab'), to: end('punjab'), count: 200 },
+            { from: end('punjab'), to: end('SA'), count: 40 },
+          ],
+        },
+        aSheet,
+      ),
+    ) as Written // What the function under test has written.
+    expect(collection.features.map(({ geometry }) => geometry)).toEqual([
+      {
+        type: 'LineString',
+        coordinates: [
+          [72, 31],
+          [67, 31],
+        ],
+      },
+      { type: 'Point', coordinates: [72, 31] },
+      null,
+    ])
+    expect(collection.features[2]?.properties).toMatchObject({ from: 'punjab', to: 'SA', value: 40, period: 'cy2025' })
+    expect(collection.rabta.coordinates).toMatch(/Nobody need have gone that way/)
+  })
+
   it('says what its boundaries and coordinates are worth, and which release it is of', () => {
     const { rabta } = written(layerOf([]))
     expect(rabta).toMatchObject({ release: '2026-10-31.1', is_synthetic: true, link: aSheet.link })

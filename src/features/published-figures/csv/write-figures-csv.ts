@@ -1,3 +1,4 @@
+import { formulaText } from '#contract/formula-text.ts'
 import type { PublishedFigure } from '#contract/published-figures/published-figure.ts'
 import type { PublishedWords } from '../words/use-published-words.ts'
 import { figureRecord, figureRecordFields } from './figure-records.ts'
@@ -15,6 +16,6 @@ export async function writeFiguresCsv(figures: readonly PublishedFigure[], words
   const records = figures.map((figure) => figureRecord(figure, words))
   return (
     byteOrderMark +
-    papaparse.unparse(records, { columns: [...figureRecordFields], newline: '\r\n', escapeFormulae: true })
+    papaparse.unparse(records, { columns: [...figureRecordFields], newline: '\r\n', escapeFormulae: formulaText })
   )
 }

@@ -1,0 +1,49 @@
+import type { DistrictFigures } from '#contract/api/figures.ts'
+import { type Count, notApplicable } from '#contract/count.ts'
+import { measureOf } from '#contract/measures.ts'
+import type { Geography } from '#contract/places.ts'
+import type { MapLayer } from '#src/export/write-geojson.ts'
+import { districtRows } from '#src/map/district-row.ts'
+import type { FigureKind } from '#src/map/write-figure.ts'
+import { districtChanges } from './district-changes.ts'
+import { districtLayer } from './district-layer.ts'
+import { shownKind } from './map-words.ts'
+
+type Compared = { readonly now: DistrictFigures; readonly before: DistrictFigures; readonly geography: Geography }
+
+/** The districts with both figures: the number is the change on the map of changes, and the later figure where both maps stand side by side. */
+export async function compareLayer(
+  { now, before, geography }: Compared,
+  { view, show, boundariesUrl }: { view: 'change' | 'sides'; show: FigureKind; boundariesUrl: string },
+): Promise<MapLayer> {
+  const layer = await districtLayer(now, geography, { show: view === 'change' ? 'count' : show, boundariesUrl })
+  const compared = { ...layer, comparedPeriodId: before.periodId }
+  if (view === 'sides') {
+    const kind = shownKind(now.measure, show)
+    const earlier = new Map(before.rows.map((row) => [row.districtId, row[kind]]))
+    return {
+      ...compared,
+      features: layer.features.map((feature) => ({
+        ...feature,
+        more: { before: earlier.get(feature.id) ?? notApplicable },
+      })),
+    }
+  }
+  const changes = new Map(
+    districtChanges(districtRows(now, geography, 'en'), before).map((row) => [row.districtId, row]),
+  )
+  const { basis } = measureOf(now.measure)
+  return {
+    ...compared,
+    unit: basis === 'percent' ? 'percentage_points' : 'percent_of_earlier',
+    moreUnit: basis === 'count' ? 'count' : basis,
+    features: layer.features.map((feature) => {
+      const change = changes.get(feature.id)
+      const more: Readonly<Record<string, Count>> = {
+        now: change?.count ?? notApplicable,
+        before: change?.before ?? notApplicable,
+      }
+      return { ...feature, count: change?.change ?? notApplicable, more }
+    }),
+  }
+}

@@ -10,6 +10,9 @@ import { demoPlugin } from './scripts/demo/demo-plugin.ts'
  */
 export default defineConfig(({ mode, command, isSsrBuild }) => ({
   plugins: [react(), mode === 'demo' && demoPlugin(import.meta.dirname)],
+  resolve: {
+    alias: [{ find: /^fflate$/, replacement: path.join(import.meta.dirname, 'src/export/zip-in-page.ts') }],
+  },
   // Scripts that read sources through Vite use its own folder; the development server must not find theirs changed under it.
   cacheDir: `.cache/vite-${mode}`,
   server: { watch: { ignored: ['**/dist/**', '**/data/**', '**/.cache/**', '**/tests/**'] } },

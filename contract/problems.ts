@@ -13,6 +13,11 @@ export const problemStatus = {
   unexpected: 500,
   'demo-limited': 503,
   'database-unavailable': 503,
+  /** No browser on the server to make the PDF with; the page of the brief can be printed. */
+  'brief-unavailable': 503,
+  /** A part of the brief could not be loaded; `errors` names each. */
+  'brief-incomplete': 503,
+  'brief-busy': 503,
 } as const
 export type ProblemName = keyof typeof problemStatus
 
@@ -25,7 +30,7 @@ export const problemSchema = z.object({
   instance: z.string().optional(),
   /** Where the input was wrong: a JSON pointer into the body or the name of a parameter. */
   errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
-  /** Seconds to wait, for `too-many-requests`. */
+  /** Seconds to wait, for `too-many-requests` and `brief-busy`. */
   retryAfterSeconds: z.number().int().optional(),
   /** For `combination-not-published`: the nearest questions that are. */
   nearest: z.array(z.string()).optional(),

@@ -89,6 +89,7 @@ async function drawPage(vite, app, request) {
       boundaryProfile: process.env.RABTA_BOUNDARY_PROFILE ?? 'areas-only',
       isDemo: app.isDemo,
       ...(app.isDemo && { demoSignIns }),
+      makesPdf: true,
       isMock: false,
     },
   })

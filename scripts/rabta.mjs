@@ -16,8 +16,8 @@ process.env.NODE_ENV = 'production'
 process.setSourceMapsEnabled(true)
 const { buildStale } = await import('./build.mjs')
 const argv = process.argv.slice(2)
-// Only `start` shows pages.
-const isBuilt = await buildStale(argv[0] === 'start' ? ['client', 'page', 'server'] : ['server'])
+// Only these show pages.
+const isBuilt = await buildStale(argv[0] === 'start' || argv[0] === 'brief' ? ['client', 'page', 'server'] : ['server'])
 if (!isBuilt) process.exit(1)
 const { main } = await import('../dist/server/main.js')
 process.exit(await main(argv))

@@ -14,7 +14,7 @@ const remarks: Record<string, string> = {
   '@svg-maps/pakistan.districts':
     'Public domain. Source of the default district shapes, changed by `scripts/boundaries`.',
   'world-atlas': 'Natural Earth, public domain. Source of the neighbouring land.',
-  '@sparticuz/chromium': 'Optional; only the tests use it, where no browser is installed.',
+  '@sparticuz/chromium': 'Optional; makes PDFs and runs browser tests where no browser is installed.',
 }
 
 const fonts = [

@@ -1,5 +1,6 @@
 import type { Viewer } from '#contract/api/session.ts'
 import type { Geography } from '#contract/places.ts'
+import type { MakeBrief } from './brief.ts'
 import type { Database } from './db/database.ts'
 import type { ReleaseReader } from './release/release-store.ts'
 
@@ -13,6 +14,8 @@ export type AppParts = {
   readonly passwords: Passwords
   /** Where the host can: bytes of a text that is compressed once and sent often. */
   readonly compress?: CompressText
+  /** Where the host can: the brief of a place as PDF. */
+  readonly makeBrief?: MakeBrief
   readonly demoSignIns: readonly { email: string; password: string; role: string; displayName: string }[]
 }
 

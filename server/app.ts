@@ -4,15 +4,18 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv, AppParts } from './app-context.ts'
 import { DatabaseError } from './db/database-error.ts'
 import { ProblemError, problemResponse } from './problem.ts'
+import { briefRoutes } from './routes/brief.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { justiceRoutes } from './routes/justice.ts'
 import { movementRoutes } from './routes/movements.ts'
+import { isAskedByItself, ownAgencyRoutes } from './routes/own-agency.ts'
 import { placeRoutes } from './routes/places.ts'
 import { publishedFigureRoutes } from './routes/published-figures.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { returnsRoutes } from './routes/returns.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { readSessionCookie } from './session/session-cookie.ts'
 import { readViewer } from './session/viewer.ts'
@@ -41,7 +44,8 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   healthRoutes(app)
   app.use('/api/v1/*', async (c, next) => {
     refuseForeignWrites(c.req.raw)
-    c.set('viewer', await readViewer(parts.db, c.get('token')))
+    const isLookedAt = !isAskedByItself(c.req.path)
+    c.set('viewer', await readViewer(parts.db, c.get('token'), { isLookedAt }))
     await next()
   })
   sessionRoutes(app)
@@ -49,9 +53,12 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   justiceRoutes(app)
   movementRoutes(app)
   releaseRoutes(app)
+  briefRoutes(app)
   citationRoutes(app)
   returnsRoutes(app)
+  ownAgencyRoutes(app)
   placeRoutes(app)
+  searchRoutes(app)
   publishedFigureRoutes(app)
   app.get('/api/openapi.json', (c) => c.json(app.getOpenAPIDocument(openApiHead)))
 

@@ -3,7 +3,9 @@ import type { AppParts } from './app-context.ts'
 import { readGeography } from './queries/geography.ts'
 import { makeReleaseReader } from './release/release-store.ts'
 
-type HostParts = Pick<AppParts, 'db' | 'log' | 'passwords' | 'demoSignIns' | 'compress'> & { readonly now?: () => Date }
+type HostParts = Pick<AppParts, 'db' | 'log' | 'passwords' | 'demoSignIns' | 'compress' | 'makeBrief'> & {
+  readonly now?: () => Date
+}
 
 /** What every host shares: figures from the newest release, the geography read once (it changes only with a version of Rabta). */
 export function makeAppParts(host: HostParts): AppParts {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { categories } from '../categories.ts'
 import { measures } from '../measures.ts'
+import { provinceIds } from '../places.ts'
 import { adultGroups, controlMethods, groups, sectors, stages } from '../release/facets.ts'
 
 /** What `contract/count.ts` describes, as it travels. */
@@ -53,6 +54,24 @@ export const districtFigureSchema = z.object({
   returnsReceived: z.number().int(),
 })
 
+/**
+ * Districts whose own number is not shown, with what they count together. It follows from what is shown: the total of their division less its
+ * shown districts; of their province or of several provinces where less has no total.
+ */
+export const shownTogetherSchema = z.object({
+  /** Only where all of them lie in one division. */
+  divisionId: z.string().optional(),
+  provinceIds: z.array(z.enum(provinceIds)),
+  districtIds: z.array(z.string()),
+  /** No return came from these; should something have been recorded there nevertheless, it is in the sum. */
+  silentDistrictIds: z.array(z.string()),
+  /** Whether records whose district is not known are in the sum: their number is not shown either. */
+  includesUnknownDistrict: z.boolean(),
+  count: countSchema,
+  /** Per 100,000 residents of these districts; not applicable where one has no published population. */
+  rate: countSchema,
+})
+
 /** One measure in every district of a place, for map, ranked list, table and CSV alike. */
 export const districtFiguresSchema = z.object({
   ...originShape,
@@ -65,6 +84,8 @@ export const districtFiguresSchema = z.object({
   unknownDistrict: countSchema,
   /** Total minus everything shown: what the districts marked "not shown" hold together. */
   heldBack: countSchema,
+  /** Of counts only; a sum below the limit of the release is left out. */
+  together: z.array(shownTogetherSchema),
   rows: z.array(districtFigureSchema),
 })
 
@@ -121,6 +142,7 @@ export const profileSchema = z.object({
 export type KeyFigure = z.infer<typeof keyFigureSchema>
 export type KeyFigures = z.infer<typeof keyFiguresSchema>
 export type DistrictFigure = z.infer<typeof districtFigureSchema>
+export type ShownTogether = z.infer<typeof shownTogetherSchema>
 export type DistrictFigures = z.infer<typeof districtFiguresSchema>
 export type Trend = z.infer<typeof trendSchema>
 export type Coverage = z.infer<typeof coverageSchema>

@@ -5,6 +5,7 @@ const bothNames = z.object({ en: z.string(), ur: z.string() })
 
 export const geographySchema = z.object({
   provinces: z.array(z.object({ id: z.enum(provinceIds), name: bothNames, population: z.number().int().nullable() })),
+  divisions: z.array(z.object({ id: z.string(), provinceId: z.enum(provinceIds), name: bothNames })),
   districts: z.array(
     z.object({
       id: z.string(),
@@ -54,7 +55,9 @@ export const activityHereSchema = z.object({
   kind: z.string(),
   status: z.enum(['planned', 'held', 'cancelled']),
   startsOn: z.string(),
-  organiserName: bothNames,
+  organiserName: bothNames.optional(),
+  /** Instead of a name that this viewer may not read. */
+  organiserKind: z.string().optional(),
   /** Heads counted; absent while the report is awaited. */
   attendance: z.number().int().optional(),
 })
@@ -68,6 +71,8 @@ export const placeDetailSchema = z.object({
   /** Later districts that are counted inside this one. */
   includes: z.array(z.object({ id: z.string(), name: bothNames, validFrom: z.string() })),
   agencies: z.array(agencyHereSchema),
+  /** Kinds of agencies at work here that this viewer is not told by name, because a name may lead to a shelter; absent where there are none. */
+  unnamedAgencyKinds: z.array(z.string()).optional(),
   fiaOffices: z.array(z.object({ id: z.string(), kind: z.enum(['zone', 'circle']), name: bothNames })),
   helplines: z.array(helplineSchema),
   activitiesPast: z.array(activityHereSchema),

@@ -21,18 +21,28 @@ const urduLetterOf: Readonly<Record<string, string>> = {
 const districtWords: ReadonlySet<string> = new Set(['district', 'distt', 'dist', 'zila', 'zilla', 'ضلع'])
 
 /**
- * Folds a written place name to the key under which the same name, typed by somebody else, is found:
- * without case, spaces, dots, hyphens, diacritics, invisible marks and the word "district"; Arabic letters become Urdu ones.
- * Two different names never fold together on spelling alone: no letter is dropped or exchanged by likeness of sound.
- *
- * @returns the key, or '' when nothing is left of the name
+ * The words of a text as they are compared: without case, dots, hyphens, diacritics and invisible marks; Arabic letters become Urdu ones.
+ * No letter is dropped or exchanged by likeness of sound.
  */
-export function foldName(written: string): string {
+export function foldWords(written: string): string[] {
   const plain = written
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
   const letters = Array.from(plain, (letter) => urduLetterOf[letter] ?? letter).join('')
-  const words = letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  return words.filter((word) => !districtWords.has(word)).join('')
+  return letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
+
+/** True for a folded word that says "district" and nothing else. */
+export const isDistrictWord = (folded: string): boolean => districtWords.has(folded)
+
+/**
+ * Folds a written place name to the key under which the same name, typed by somebody else, is found: its folded words without spaces
+ * and without the word "district". Two different names never fold together on spelling alone.
+ *
+ * @returns the key, or '' when nothing is left of the name
+ */
+export const foldName = (written: string): string =>
+  foldWords(written)
+    .filter((word) => !isDistrictWord(word))
+    .join('')

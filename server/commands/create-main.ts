@@ -5,9 +5,10 @@ import { makeLog } from '../hosts/log.ts'
 import type { Parts } from '../hosts/start/parts.ts'
 import { readSettings, settingsTable } from '../hosts/start/settings.ts'
 import { stopSignal, unlessStopped } from '../hosts/start/stop-signal.ts'
+import { briefCommand, briefOptions, languageOf } from './brief-command.ts'
 import { createProgress } from './progress.ts'
 import { buildCommand, listCommand, publishCommand, type ReleaseContext } from './release-commands.ts'
-import { start } from './start.ts'
+import { start, withSite } from './start.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { type Surroundings, withDatabase } from './with-database.ts'
 
@@ -66,6 +67,12 @@ const commands: Record<string, Command> = {
         await unlessStopped(stop, () => runRelease(call.args, context, how))
       }),
   },
+  brief: {
+    usage:
+      'brief --place PLACE [--lang en|ur|both] [--period P] [--of STREAM] [--measure M] [--out FILE] [--url URL] [--email E-MAIL]',
+    does: 'writes the two-page brief of a place as PDF',
+    run: (call) => makeBrief(call),
+  },
   boundaries: {
     usage: 'boundaries import FILE',
     does: 'takes official boundaries from a GeoJSON or TopoJSON file',
@@ -102,6 +109,27 @@ export const createMain =
       return 1
     }
   }
+
+/** Of a server that runs where its address is given; otherwise of the database of the settings, opened for this. */
+const makeBrief = async (call: Invocation): Promise<number> => {
+  const choice = options(call.args, briefOptions)
+  if (choice.place === undefined) throw new UsageError('Say of which place')
+  if (languageOf(choice) === undefined)
+    throw new UsageError(`--lang must be en, ur or both, but is "${choice.lang ?? ''}"`)
+  const { terminal } = call
+  if (choice.url !== undefined) {
+    if (!URL.canParse(choice.url)) throw new UsageError(`--url must be an address, but is "${choice.url}"`)
+    await briefCommand({ choice, ask: (request) => fetch(request), origin: new URL(choice.url).origin, terminal })
+    return 0
+  }
+  return overDatabase(call, process.env, async (context) => {
+    await unlessStopped(context.stop, () =>
+      withSite({ ...context, parts: call.parts }, async (site, origin) => {
+        await briefCommand({ choice, ask: async (request) => site.fetch(request, {}), origin, terminal })
+      }),
+    )
+  })
+}
 
 const runRelease = (
   [verb, ...args]: readonly string[],
@@ -165,6 +193,7 @@ const selfExplaining = new Set([
   'DatabaseUnavailable',
   'MigrationError',
   'AddressError',
+  'BriefRefused',
   'PublicationRefused',
   'ProtectionFailed',
 ])

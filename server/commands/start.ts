@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Log } from '../app-context.ts'
 import type { Database } from '../db/database.ts'
 import { maintainTables } from '../db/maintain.ts'
-import type { DemoSignIn, Parts } from '../hosts/start/parts.ts'
+import type { DemoSignIn, Parts, Site } from '../hosts/start/parts.ts'
 import { serve } from '../hosts/start/serve.ts'
 import { stopped, unlessStopped } from '../hosts/start/stop-signal.ts'
 import { createProgress } from './progress.ts'
@@ -37,6 +39,35 @@ export const start = async ({ database, settings, parts, log, terminal, stop }: 
   // Streams end first: the server waits for every answer, and theirs has no end of its own.
   await site.close?.()
   await server.close(drainMs)
+}
+
+const published = z.object({ id: z.string() })
+
+/**
+ * Opens the site for one piece of work, without a port. A database in which nothing is published is filled first, as `start` does it; any
+ * other stays as it is.
+ * @param work is also given the address by which the site is to be asked
+ */
+export const withSite = async (
+  { database, settings, parts, log, terminal }: StartContext,
+  work: (site: Site, origin: string) => Promise<void>,
+): Promise<void> => {
+  const release = await database.maybeOne(
+    published,
+    sql`select id from figures.release where published_at is not null limit 1`,
+  )
+  let demoSignIns: readonly DemoSignIn[] = []
+  if (!release) {
+    const progress = createProgress(terminal.screen)
+    demoSignIns = (await parts.prepareData({ db: database, settings, progress: progress.report })).demoSignIns
+    progress.finish()
+  }
+  const site = await parts.openSite({ db: database, settings, log, demoSignIns })
+  try {
+    await work(site, `http://localhost:${settings.port}`)
+  } finally {
+    await site.close?.()
+  }
 }
 
 /** Does now and again what no background process does on the embedded engine; the answer ends it. */

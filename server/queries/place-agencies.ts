@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { PlaceDetail } from '#contract/api/reference.ts'
+import type { Viewer } from '#contract/api/session.ts'
 import type { Database } from '../db/database.ts'
+import { mayName } from '../policies/named-agencies.ts'
 
 const agencyRow = z.object({
   id: z.string(),
@@ -15,13 +17,14 @@ const agencyRow = z.object({
 
 /**
  * Agencies at work in a place: those that owe a monthly return for one of its districts, and the provincial departments
- * of its provinces. Addresses of shelters are nowhere in this table.
+ * of its provinces. Addresses of shelters are nowhere in this table; who may not read the name of one is told its kind alone.
  */
 export const readAgenciesIn = async (
   db: Database,
   districtIds: readonly string[],
   provinceIds: readonly string[],
-): Promise<PlaceDetail['agencies']> => {
+  viewer: Viewer | undefined,
+): Promise<Pick<PlaceDetail, 'agencies' | 'unnamedAgencyKinds'>> => {
   const rows = await db.all(
     agencyRow,
     sql`
@@ -32,7 +35,13 @@ export const readAgenciesIn = async (
     where d.agency_id is not null or a.province_id = any (${sql.param([...provinceIds])}::text[])
     order by d.agency_id is null, a.kind, a.id`,
   )
-  return rows.map(({ nameEn, nameUr, ...rest }) => ({ ...rest, name: { en: nameEn, ur: nameUr } }))
+  const unnamed = new Set(rows.filter((agency) => !mayName(viewer, agency)).map(({ kind }) => kind))
+  return {
+    agencies: rows
+      .filter((agency) => mayName(viewer, agency))
+      .map(({ nameEn, nameUr, ...rest }) => ({ ...rest, name: { en: nameEn, ur: nameUr } })),
+    ...(unnamed.size > 0 && { unnamedAgencyKinds: [...unnamed] }),
+  }
 }
 
 const officeRow = z.object({ id: z.string(), kind: z.enum(['zone', 'circle']), nameEn: z.string(), nameUr: z.string() })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { PlaceDetail } from '#contract/api/reference.ts'
+import type { Viewer } from '#contract/api/session.ts'
 import { countryId, type Geography, isProvinceId } from '#contract/places.ts'
 import { districtsIn } from '#contract/release/answers/places.ts'
 import type { Database } from '../db/database.ts'
@@ -21,6 +22,7 @@ export async function readPlaceDetail(
   geography: Geography,
   placeId: string,
   today: string,
+  viewer: Viewer | undefined,
 ): Promise<PlaceDetail | undefined> {
   const districts = districtsIn(geography, placeId)
   if (districts.length === 0) return undefined
@@ -41,11 +43,11 @@ export async function readPlaceDetail(
         : { population: { residents: place.residents, year: censusYear, source: place.source } }),
       ...(place.headquarters ? { headquarters: place.headquarters } : {}),
       includes: level === 'district' ? await readLaterDistricts(tx, placeId) : [],
-      agencies: await readAgenciesIn(tx, districtIds, level === 'country' ? [] : provinceIds),
+      ...(await readAgenciesIn(tx, districtIds, level === 'country' ? [] : provinceIds, viewer)),
       fiaOffices: await readFiaOfficesIn(tx, districtIds),
       helplines: await readHelplines(tx, provinceNames),
-      activitiesPast: await readActivities(tx, districtIds, today, 'past'),
-      activitiesAhead: await readActivities(tx, districtIds, today, 'ahead'),
+      activitiesPast: await readActivities(tx, districtIds, today, 'past', viewer),
+      activitiesAhead: await readActivities(tx, districtIds, today, 'ahead', viewer),
     }
   })
 }

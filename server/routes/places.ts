@@ -13,14 +13,14 @@ export function placeRoutes(app: OpenAPIHono<AppEnv>): void {
   serveRoute(app, {
     method: 'get',
     path: '/api/v1/geography',
-    summary: 'Provinces and the 156 base districts',
+    summary: 'Provinces, divisions and the 156 base districts',
     access: 'public',
     input: {},
     output: geographySchema,
     maxAgeSeconds: hourSeconds,
     handle: async (_, c) => {
-      const { provinces, districts } = await c.get('parts').geography()
-      return { provinces: [...provinces], districts: [...districts] }
+      const { provinces, divisions, districts } = await c.get('parts').geography()
+      return { provinces: [...provinces], divisions: [...divisions], districts: [...districts] }
     },
   })
 
@@ -33,7 +33,8 @@ export function placeRoutes(app: OpenAPIHono<AppEnv>): void {
     output: placeDetailSchema,
     handle: async ({ params }, c) => {
       const { db, geography, now } = c.get('parts')
-      const detail = await readPlaceDetail(db, await geography(), params.placeId, dayInPakistan(now()))
+      const today = dayInPakistan(now())
+      const detail = await readPlaceDetail(db, await geography(), params.placeId, today, c.get('viewer'))
       if (!detail) throw new ProblemError('not-found', { detail: `There is no place ${params.placeId}` })
       return detail
     },

@@ -24,6 +24,8 @@ export type RouteDefinition<I extends Inputs, O extends z.ZodType> = {
   readonly output: O
   /** Seconds a private cache may keep the answer; nothing is kept by default. */
   readonly maxAgeSeconds?: number
+  /** The answer to somebody signed in may hold more than the next reader of the same computer may see: only a visitor's is kept. */
+  readonly isKeptForVisitorsOnly?: boolean
   readonly handle: (input: Input<I>, c: Context<AppEnv>) => Promise<z.input<O>>
 }
 
@@ -40,7 +42,8 @@ export function serveRoute<I extends Inputs, O extends z.ZodType>(
     authorise(route.access, c)
     const input = await readInput(route.input, c)
     const output = route.output.parse(await route.handle(input, c))
-    c.header('cache-control', route.maxAgeSeconds ? `private, max-age=${route.maxAgeSeconds}` : 'no-store')
+    const isKept = route.maxAgeSeconds && !(route.isKeptForVisitorsOnly && c.get('viewer'))
+    c.header('cache-control', isKept ? `private, max-age=${route.maxAgeSeconds}` : 'no-store')
     c.header('vary', 'Cookie')
     return c.json(output as object)
   })

@@ -14,6 +14,10 @@ const isSecure = (c: Context): boolean => new URL(c.req.url).protocol === 'https
 export const readSessionCookie = (c: Context): string | undefined =>
   getCookie(c, isSecure(c) ? secureName : loopbackName)
 
+/** The same cookie for a request that is made in the name of this one. */
+export const sessionCookieText = (c: Context, token: string): string =>
+  `${isSecure(c) ? secureName : loopbackName}=${token}`
+
 export function writeSessionCookie(c: Context, token: string): void {
   const secure = isSecure(c)
   setCookie(c, secure ? secureName : loopbackName, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure })

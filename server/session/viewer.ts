@@ -12,8 +12,15 @@ const row = z.object({
   isDemo: z.boolean().nullable(),
 })
 
-/** Who a token belongs to, asked of the database each time, so that revoked means now. */
-export async function readViewer(db: Database, token: string | undefined): Promise<Viewer | undefined> {
+/**
+ * Who a token belongs to, asked of the database each time, so that revoked means now.
+ * @param isLookedAt whether a person asks: what a page asks by itself, minute by minute, does not keep a session from ending
+ */
+export async function readViewer(
+  db: Database,
+  token: string | undefined,
+  { isLookedAt = true } = {},
+): Promise<Viewer | undefined> {
   if (!token) return undefined
   return db.asApi(token, async (tx) => {
     const found = await tx.maybeOne(
@@ -22,7 +29,7 @@ export async function readViewer(db: Database, token: string | undefined): Promi
         from access.current_context()`,
     )
     if (!found?.role || found.displayName === null) return undefined
-    await tx.run(sql`select access.touch_session()`)
+    if (isLookedAt) await tx.run(sql`select access.touch_session()`)
     return {
       displayName: found.displayName,
       role: found.role,

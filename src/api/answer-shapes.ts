@@ -10,9 +10,11 @@ import { roles } from '#contract/roles.ts'
 import { coverageShape, districtFiguresShape, keyFiguresShape, profileShape, trendShape } from './figure-shapes.ts'
 import { justiceShape } from './justice-shapes.ts'
 import { flowsShape, routesShape } from './movement-shapes.ts'
+import { ownColumnsShape, ownFiguresShape } from './own-agency-shapes.ts'
 import { publishedFiguresShape } from './published-shape.ts'
 import { releaseFileShape } from './release-file-shape.ts'
 import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
+import { searchIndexShape } from './search-shapes.ts'
 import { type Check, flag, list, nullable, number, oneOf, optional, shapeOf, text } from './shape.ts'
 
 /*
@@ -25,6 +27,7 @@ const province = oneOf(provinceIds)
 
 const geography = shapeOf<Geography>({
   provinces: list(shapeOf<Geography['provinces'][number]>({ id: province, name: names, population: nullable(number) })),
+  divisions: list(shapeOf<Geography['divisions'][number]>({ id: text, provinceId: province, name: names })),
   districts: list(
     shapeOf<Geography['districts'][number]>({
       id: text,
@@ -56,7 +59,8 @@ const activities = list(
     kind: text,
     status: oneOf(['planned', 'held', 'cancelled']),
     startsOn: text,
-    organiserName: names,
+    organiserName: optional(names),
+    organiserKind: optional(text),
     attendance: optional(number),
   }),
 )
@@ -79,6 +83,7 @@ const placeDetail = shapeOf<PlaceDetail>({
       owesReturns: flag,
     }),
   ),
+  unnamedAgencyKinds: optional(list(text)),
   fiaOffices: list(
     shapeOf<PlaceDetail['fiaOffices'][number]>({ id: text, kind: oneOf(['zone', 'circle']), name: names }),
   ),
@@ -136,9 +141,12 @@ export const answerShapes = {
   '/api/v1/figures/flows': flowsShape,
   '/api/v1/returns/by-kind': returnsByKindShape,
   '/api/v1/returns/by-agency': returnsByAgencyShape,
+  '/api/v1/own-agency/columns': ownColumnsShape,
+  '/api/v1/own-agency/figures': ownFiguresShape,
   '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,
+  '/api/v1/search/index': searchIndexShape,
   '/api/v1/session': session,
 } satisfies Record<string, Check<unknown>>
 

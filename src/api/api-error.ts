@@ -60,6 +60,9 @@ const problemNames: Readonly<Record<ProblemName, true>> = {
   unexpected: true,
   'demo-limited': true,
   'database-unavailable': true,
+  'brief-unavailable': true,
+  'brief-incomplete': true,
+  'brief-busy': true,
 }
 const isProblemName = (name: string): name is ProblemName => Object.hasOwn(problemNames, name)
 

@@ -9,13 +9,17 @@ export type ApiQueryKey = readonly [path: ReadPath, parameters: object]
 const minute = 60_000
 
 /** How long an answer counts as fresh. Figures belong to a release that changes rarely; who is signed in may change in another tab;
- * a file of a release never changes. */
+ * a file of a release never changes; live numbers are old at once. */
 const freshFor = {
   reference: 60 * minute,
   figures: 5 * minute,
   session: minute,
   file: Number.POSITIVE_INFINITY,
+  live: 0,
 } as const
+
+/** Live numbers are for who looks at them: long enough to go from one page to the next. */
+const keptWhenLeftMs = 10_000
 
 type Freshness = keyof typeof freshFor
 
@@ -28,6 +32,7 @@ export function apiQuery<Path extends ReadPath>(path: Path, parameters: Paramete
     queryKey: [path, parameters] satisfies ApiQueryKey,
     staleTime: freshFor[freshness],
     // The figures of the last question stay on screen, marked as such, until those of the next are there.
-    ...(freshness === 'figures' && { placeholderData: keepPreviousData }),
+    ...((freshness === 'figures' || freshness === 'live') && { placeholderData: keepPreviousData }),
+    ...(freshness === 'live' && { gcTime: keptWhenLeftMs }),
   })
 }

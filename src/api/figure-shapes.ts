@@ -2,6 +2,7 @@ import type { Coverage, DistrictFigures, KeyFigures, Profile, Trend } from '#con
 import { categories } from '#contract/categories.ts'
 import type { Count } from '#contract/count.ts'
 import { measures } from '#contract/measures.ts'
+import { provinceIds } from '#contract/places.ts'
 import { adultGroups, controlMethods, groups, sectors, stages } from '#contract/release/facets.ts'
 import { type Check, flag, list, number, oneOf, optional, shapeOf, text } from './shape.ts'
 
@@ -43,6 +44,17 @@ export const districtFiguresShape = shapeOf<DistrictFigures>({
   total: countShape,
   unknownDistrict: countShape,
   heldBack: countShape,
+  together: list(
+    shapeOf<DistrictFigures['together'][number]>({
+      divisionId: optional(text),
+      provinceIds: list(oneOf(provinceIds)),
+      districtIds: list(text),
+      silentDistrictIds: list(text),
+      includesUnknownDistrict: flag,
+      count: countShape,
+      rate: countShape,
+    }),
+  ),
   rows: list(
     shapeOf<DistrictFigures['rows'][number]>({
       districtId: text,

@@ -67,6 +67,13 @@ export const returnsByKind = ({ placeId, periodId }: ReturnsQuestion) =>
 export const returnsByAgency = ({ placeId, periodId }: ReturnsQuestion) =>
   apiQuery('/api/v1/returns/by-agency', { query: { in: placeId, period: periodId } }, 'figures')
 
+/** Records of the own agency as columns: for who may read them, see `contract/own-agency/`. */
+export const ownColumns = () => apiQuery('/api/v1/own-agency/columns', {}, 'live')
+
+/** Counts of the own agency, for who may not read its records. */
+export const ownFigures = ({ category, placeId, periodId }: Pick<OverviewFilters, 'category' | 'placeId' | 'periodId'>) =>
+  apiQuery('/api/v1/own-agency/figures', { query: { of: category, in: placeId, period: periodId } }, 'live')
+
 /** A view that was cited. */
 export const citation = (citationId: string) =>
   apiQuery('/api/v1/citations/{citationId}', { path: { citationId } }, 'reference')
@@ -95,3 +102,6 @@ export const placeDetail = (placeId: string) => apiQuery('/api/v1/places/{placeI
 
 /** Figures that others published, with everything in them that does not fit together. */
 export const publishedFigures = () => apiQuery('/api/v1/published-figures', {}, 'reference')
+
+/** Every name that can be searched, of those that whoever asks may read; see `contract/search/`. */
+export const searchIndex = () => apiQuery('/api/v1/search/index', {}, 'reference')

@@ -5,7 +5,11 @@ import type { ApiQueryKey } from './api-query.ts'
  * Answers that are large and the same on every page. The server draws with them but leaves them out of the page; the browser asks for
  * them beside the scripts and keeps them for an hour.
  */
-const referencePaths: readonly ApiQueryKey[0][] = ['/api/v1/geography', '/api/v1/published-figures']
+const referencePaths: readonly ApiQueryKey[0][] = [
+  '/api/v1/geography',
+  '/api/v1/published-figures',
+  '/api/v1/search/index',
+]
 
 export const isReference = (key: QueryKey): boolean => referencePaths.some((path) => path === key[0])
 

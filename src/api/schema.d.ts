@@ -345,6 +345,41 @@ export interface paths {
                                 returnsDue: number;
                                 returnsReceived: number;
                             }[];
+                            together: {
+                                count: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                districtIds: string[];
+                                divisionId?: string;
+                                includesUnknownDistrict: boolean;
+                                provinceIds: ("punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan")[];
+                                rate: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                silentDistrictIds: string[];
+                            }[];
                             total: {
                                 /** @enum {string} */
                                 kind: "value";
@@ -1460,7 +1495,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Provinces and the 156 base districts
+         * Provinces, divisions and the 156 base districts
          * @description Access: public.
          */
         get: {
@@ -1487,6 +1522,15 @@ export interface paths {
                                     ur: string;
                                 };
                                 population: number | null;
+                                /** @enum {string} */
+                                provinceId: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan";
+                            }[];
+                            divisions: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
                                 /** @enum {string} */
                                 provinceId: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan";
                             }[];
@@ -1612,6 +1656,324 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-agency/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records of the own agency as columns, to be counted by the reader
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencyId: string;
+                            agencyName: {
+                                en: string;
+                                ur: string;
+                            };
+                            cases: {
+                                category: {
+                                    codes: string;
+                                    dictionary: ("tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | "som")[];
+                                };
+                                district: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                                month: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                            };
+                            districtIds: string[];
+                            persons: {
+                                category: {
+                                    codes: string;
+                                    dictionary: ("tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | "som")[];
+                                };
+                                district: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                                group: {
+                                    codes: string;
+                                    dictionary: ("girls" | "women" | "boys" | "men" | "other")[];
+                                };
+                                month: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                            };
+                            /** Format: date-time */
+                            readAt: string;
+                            received: {
+                                category: {
+                                    codes: string;
+                                    dictionary: ("tip" | "bonded-labour" | "som")[];
+                                };
+                                district: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                                hours: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                                month: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                                outcome: {
+                                    codes: string;
+                                    dictionary: ("on-time" | "late" | "unanswered")[];
+                                };
+                            };
+                            sent: {
+                                category: {
+                                    codes: string;
+                                    dictionary: ("tip" | "bonded-labour" | "som")[];
+                                };
+                                district: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                                month: {
+                                    codes: string;
+                                    dictionary: string[];
+                                };
+                                outcome: {
+                                    codes: string;
+                                    dictionary: ("on-time" | "late" | "unanswered")[];
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-agency/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of the own agency, small ones of single places left out
+         * @description Access: agency-admin.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    in?: string;
+                    of?: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencyId: string;
+                            agencyName: {
+                                en: string;
+                                ur: string;
+                            };
+                            /** @enum {string} */
+                            category: "tip" | "bonded-labour" | "som" | "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                            districtIds: string[];
+                            numbers: {
+                                answerHours: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                cases: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                persons: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                received: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                receivedOnTime: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                sent: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                                sentOnTime: {
+                                    /** @enum {string} */
+                                    kind: "value";
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-shown";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "no-return";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "not-applicable";
+                                };
+                            };
+                            periodId: string;
+                            placeId: string;
+                            /** Format: date-time */
+                            readAt: string;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/{placeId}": {
         parameters: {
             query?: never;
@@ -1645,7 +2007,8 @@ export interface paths {
                                 activityCode: string;
                                 attendance?: number;
                                 kind: string;
-                                organiserName: {
+                                organiserKind?: string;
+                                organiserName?: {
                                     en: string;
                                     ur: string;
                                 };
@@ -1661,7 +2024,8 @@ export interface paths {
                                 activityCode: string;
                                 attendance?: number;
                                 kind: string;
-                                organiserName: {
+                                organiserKind?: string;
+                                organiserName?: {
                                     en: string;
                                     ur: string;
                                 };
@@ -1720,6 +2084,7 @@ export interface paths {
                                 source: string;
                                 year: number;
                             };
+                            unnamedAgencyKinds?: string[];
                         };
                     };
                 };
@@ -2404,6 +2769,111 @@ export interface paths {
                                     revised: number;
                                 };
                             };
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names that can be searched: places, agencies that this reader may name, laws
+         * @description Access: public.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencies: {
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                                /** @enum {string} */
+                                provinceId?: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan";
+                                shortName: string;
+                                /** @enum {string} */
+                                shownOn: "returns" | "province" | "country" | "list";
+                            }[];
+                            divisions: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            }[];
+                            laws: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                                scope: string;
+                                validFrom?: string;
+                                validTo?: string;
+                            }[];
+                            places: {
+                                aliases: string[];
+                                countedIn?: string;
+                                divisionId?: string;
+                                id: string;
+                                /** @enum {string} */
+                                level: "country" | "province" | "district";
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                                /** @enum {string} */
+                                provinceId?: "punjab" | "sindh" | "khyber-pakhtunkhwa" | "balochistan" | "islamabad-capital-territory" | "azad-jammu-and-kashmir" | "gilgit-baltistan";
+                            }[];
                         };
                     };
                 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
 import { releaseInfo } from '#src/api/queries.ts'
 import { formatDate } from '#src/i18n/format.ts'
+import { selfPublishedNote } from '#src/i18n/self-published.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import { SiteFooter } from '#src/ui/SiteFooter.tsx'
 
@@ -10,12 +11,14 @@ export function Footer() {
   const t = useTranslate()
   const { language } = useRouteContext({ from: '__root__' })
   const { data: release } = useQuery(releaseInfo())
+  const publishedAlone = release && selfPublishedNote(release, t)
   const notes = [
     t('shell:footer.note'),
     ...(release?.isSynthetic ? [t('shell:footer.data')] : []),
     ...(release
       ? [t('shell:footer.release', { release: release.releaseId, day: formatDate(release.asOf, language) })]
       : []),
+    ...(publishedAlone === undefined ? [] : [publishedAlone]),
   ]
   return (
     <SiteFooter

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Viewer } from '#contract/api/session.ts'
 import { useApi } from '#src/api/api-context.ts'
 import { session } from '#src/api/queries.ts'
+import { SearchButton } from '#src/features/search/SearchButton.tsx'
 import { otherLanguage } from '#src/i18n/language.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import type { Account } from '#src/ui/AccountMenu.tsx'
@@ -39,6 +40,7 @@ export function Header({ mainId }: { mainId: string }) {
           item('published', 'published', 'impact'),
           item('methods', 'about/methods', 'info'),
         ]}
+        search={<SearchButton />}
         otherLanguageHref={inLanguage(otherLanguage(language), pathname, searchStr)}
         account={account}
         mainId={mainId}

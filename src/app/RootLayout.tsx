@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useRouteContext } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { isPrintPath } from '#contract/brief.ts'
 import { isEmbedPath } from '#contract/embed-path.ts'
 import { languages } from '#src/i18n/language.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
@@ -23,14 +24,16 @@ export function RootLayout() {
   const { settings } = useRouteContext({ from: '__root__' })
   const errorWords = useMemo(() => errorWordsIn(t), [t])
   const main = useFocusAfterNavigation()
-  const isEmbedded = isEmbedPath(useLocation().pathname)
+  const { pathname } = useLocation()
+  const isPrint = isPrintPath(pathname)
+  const isAlone = isPrint || isEmbedPath(pathname)
   return (
     <ErrorWordsContext value={errorWords}>
       <LiveRegion>
         <Alternates />
         <div className={styles.page}>
-          {!isEmbedded && <Header mainId={mainId} />}
-          {settings.isMock && (
+          {!isAlone && <Header mainId={mainId} />}
+          {settings.isMock && !isPrint && (
             <PageWidth>
               <Banner tone="attention">{t(settings.hasRecordedAnswers ? 'shell:mockRecorded' : 'shell:mock')}</Banner>
             </PageWidth>
@@ -38,7 +41,7 @@ export function RootLayout() {
           <main id={mainId} ref={main} tabIndex={-1} className={styles.main}>
             <Outlet />
           </main>
-          {!isEmbedded && <Footer />}
+          {!isAlone && <Footer />}
         </div>
       </LiveRegion>
     </ErrorWordsContext>

@@ -21,6 +21,8 @@ export type HtmlDocument = {
   readonly fetches: readonly string[]
   /** The first frame as JSON, already safe to stand inside a script element; absent on a page that the browser does not take over. */
   readonly firstFrame?: string | undefined
+  /** Text of a script, the same for every reader: the security policy names it by its hash. */
+  readonly script?: string | undefined
 }
 
 /** The page around React's markup. The host's security policy names everything inline by its hash; the data block is no script. */
@@ -45,6 +47,7 @@ export function htmlDocument(page: HtmlDocument): string {
     ...(assets.scripts.length > 0
       ? [`<script>${startScript({ scripts: assets.scripts, modules: assets.preloads, fetches })}</script>`]
       : []),
+    ...(page.script === undefined ? [] : [`<script>${page.script}</script>`]),
     '</body></html>',
   ].join('')
 }

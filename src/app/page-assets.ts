@@ -30,6 +30,7 @@ type LazyPart = { readonly source: string; readonly isSection: boolean }
 const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^overview$/, { source: 'src/pages/OverviewDetails.tsx', isSection: true }],
   [/^embed\//, { source: 'src/pages/EmbedPage.tsx', isSection: false }],
+  [/^print\//, { source: 'src/pages/BriefPage.tsx', isSection: false }],
   [/^place\//, { source: 'src/pages/PlacePage.tsx', isSection: false }],
   [/^justice$/, { source: 'src/pages/JusticePage.tsx', isSection: false }],
   [/^movements$/, { source: 'src/pages/MovementsPage.tsx', isSection: false }],
@@ -38,6 +39,7 @@ const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^published$/, { source: 'src/pages/PublishedPage.tsx', isSection: false }],
   [/^sign-in$/, { source: 'src/app/SignInRoute.tsx', isSection: false }],
   [/^invitation$/, { source: 'src/pages/InvitationPage.tsx', isSection: false }],
+  [/^search$/, { source: 'src/pages/SearchPage.tsx', isSection: false }],
   [/^about\/methods$/, { source: 'src/pages/MethodsPage.tsx', isSection: false }],
 ]
 

@@ -11,6 +11,8 @@ export type PageSettings = {
   readonly isDemo: boolean
   /** The accounts that the sign-in page offers there. */
   readonly demoSignIns?: readonly DemoSignIn[]
+  /** The server can make a PDF of a brief; without it the page of the brief is printed. */
+  readonly makesPdf?: boolean
   /** The server itself runs inside the browser; nothing that is entered is kept. */
   readonly isMock: boolean
   /** There, answers were recorded beforehand, because this browser cannot run the database. */

@@ -5,6 +5,7 @@ import { provinceIds } from '#contract/places.ts'
 import { maySeeAgencyReturns } from '#contract/returns.ts'
 import { ApiError } from '#src/api/api-error.ts'
 import * as queries from '#src/api/queries.ts'
+import { briefQuestions } from '#src/pages/brief/brief-questions.ts'
 import { movementQuestions } from '#src/pages/movements/movement-questions.ts'
 import { placeQuestions } from '#src/pages/place/place-questions.ts'
 import { boundsOf } from '#src/url/filter-bounds.ts'
@@ -57,6 +58,26 @@ export async function prefetchEmbed(queryClient: QueryClient, search: SearchPara
   if (search[embedParameter] === 'trend') {
     await queryClient.prefetchQuery(queries.trend(filters.measure, filters.placeId))
   } else await queryClient.prefetchQuery(queries.districtFigures(filters))
+}
+
+/** Everything that the sheets of a brief are drawn from. */
+export async function prefetchBrief(queryClient: QueryClient, search: SearchParameters): Promise<void> {
+  const bounds = await readBounds(queryClient)
+  const geography = queryClient.getQueryData(queries.geography().queryKey)
+  if (!bounds || !geography) return
+  const { filters } = readOverviewSearch(ownParameters(search), bounds)
+  const { agencies, ...questions } = briefQuestions(filters, geography, bounds)
+  await Promise.all([
+    queryClient.prefetchQuery(questions.figures),
+    queryClient.prefetchQuery(questions.coverage),
+    queryClient.prefetchQuery(questions.districts),
+    queryClient.prefetchQuery(questions.trend),
+    questions.trendAround && queryClient.prefetchQuery(questions.trendAround),
+    questions.profile && queryClient.prefetchQuery(questions.profile),
+    questions.justice && queryClient.prefetchQuery(questions.justice),
+    ...agencies.map(({ figures }) => queryClient.prefetchQuery(figures)),
+    ...agencies.map(({ coverage }) => queryClient.prefetchQuery(coverage)),
+  ])
 }
 
 /** Asks everything that the page of a place asks; answers whether there is such a place, as far as that is known. */
@@ -114,6 +135,10 @@ export async function prefetchPublished(queryClient: QueryClient): Promise<void>
     queryClient.prefetchQuery(queries.geography()),
   ])
 }
+
+/** The names that search is made of, for its page and for the lists of the methods. */
+export const prefetchNames = (queryClient: QueryClient): Promise<void> =>
+  queryClient.prefetchQuery(queries.searchIndex())
 
 /** Routes and referrals of the stream and year of the address. */
 export async function prefetchMovements(queryClient: QueryClient, search: SearchParameters): Promise<void> {

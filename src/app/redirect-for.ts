@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { chooseLanguage, languageOfPath } from '#src/i18n/language.ts'
-import { canonicalSearchString, ownParameters } from '#src/url/overview-search.ts'
-import { parseSearchString } from '#src/url/search-string.ts'
+import { canonicalSearch, hasCanonicalSearch } from './canonical-search.ts'
 import { readBounds } from './prefetch.ts'
 
 type Asked = { readonly url: URL; readonly cookie?: string | undefined; readonly acceptLanguage?: string | undefined }
@@ -22,16 +21,13 @@ export async function redirectFor(
   if (language && path === `/${language}`) return `${path}/overview${url.search}`
   // "//host" would be an address of its own.
   if (path !== url.pathname && !path.startsWith('//')) return `${path}${url.search}`
-  return isOverview(path) ? canonicalOverview(url, queryClient) : undefined
+  return canonicalAddress(url, path, queryClient)
 }
 
-const isOverview = (path: string) =>
-  languageOfPath(path) !== undefined && path.split('/').slice(2).join('/') === 'overview'
-
-async function canonicalOverview(url: URL, queryClient: QueryClient): Promise<string | undefined> {
-  if (url.search === '') return undefined
+async function canonicalAddress(url: URL, path: string, queryClient: QueryClient): Promise<string | undefined> {
+  const page = path.split('/').slice(2).join('/')
+  if (url.search === '' || languageOfPath(path) === undefined || !hasCanonicalSearch(page)) return undefined
   const bounds = await readBounds(queryClient)
-  if (!bounds) return undefined
-  const canonical = canonicalSearchString(url.search, ownParameters(parseSearchString(url.search)), bounds)
+  const canonical = bounds && canonicalSearch(page, url.search, bounds)
   return canonical === undefined ? undefined : `${url.pathname}${canonical}`
 }

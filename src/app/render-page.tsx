@@ -1,4 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
+import { isPrintPath } from '#contract/brief.ts'
 import { isEmbedPath } from '#contract/embed-path.ts'
 import type { MapFrame } from '#contract/map-frame.ts'
 import defaultFrameFile from '#reference/boundaries/frame.json'
@@ -19,6 +20,7 @@ import { htmlDocument } from './html-document.ts'
 import type { PageAssets } from './page-assets.ts'
 import type { PageSettings } from './page-settings.ts'
 import { prefetchShell } from './prefetch.ts'
+import { printScript } from './print-script.ts'
 import { redirectFor } from './redirect-for.ts'
 import { renderReact } from './render-react.ts'
 
@@ -69,7 +71,8 @@ export const makePageRenderer =
     const asked = { request, url, language, parts }
     try {
       const assets = await parts.assetsOf(language, url.pathname)
-      return await renderRoute({ ...asked, assets: isEmbedded ? withoutScript(assets) : assets })
+      const isStill = isEmbedded || isPrintPath(url.pathname)
+      return await renderRoute({ ...asked, assets: isStill ? withoutScript(assets) : assets })
     } catch (error) {
       request.onFault?.(error)
       return faultPage({ ...asked, assets: noAssets })
@@ -93,7 +96,7 @@ async function renderRoute(page: Page): Promise<RenderedPage> {
     const elsewhere = await redirectFor({ ...request, url }, queryClient)
     if (elsewhere !== undefined) return redirection(elsewhere)
     const history = createMemoryHistory({ initialEntries: [`${url.pathname}${url.search}`] })
-    const router = createAppRouter(history, { queryClient, language, settings, isServer: true })
+    const router = createAppRouter(history, { queryClient, language, settings, isServer: true, origin: url.origin })
     await Promise.all([prefetchShell(queryClient), router.load()])
     // Typed, and read by the router's own server entry, though named as private. It is there after every load on the server.
     const result = router._serverResult
@@ -104,7 +107,9 @@ async function renderRoute(page: Page): Promise<RenderedPage> {
     const { sectionStyles } = assets
     const app = <AppRoot {...{ i18n: i18nOf[language], api, queryClient, router, shapes, sectionStyles }} />
     const rendered = await renderReact(app)
-    if (assets.scripts.length === 0) return answer(page, result?.status ?? 200, { ...rendered, fetches: [] })
+    const printing = isPrintPath(url.pathname) && { script: printScript }
+    if (assets.scripts.length === 0)
+      return answer(page, result?.status ?? 200, { ...rendered, fetches: [], ...printing })
     const packed = packQueries(queryClient)
     return answer(page, result?.status ?? 200, {
       ...rendered,
@@ -128,6 +133,8 @@ type Markup = {
   readonly head: string
   readonly body: string
   readonly firstFrame?: string
+  /** The only one of a page that stays as it is drawn. */
+  readonly script?: string
   readonly fetches: readonly string[]
 }
 

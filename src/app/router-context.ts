@@ -9,6 +9,8 @@ export type RouterContext = {
   readonly settings: PageSettings
   /** On the server a page waits for its figures; in the browser it is drawn at once and its panels ask for themselves. */
   readonly isServer: boolean
+  /** Scheme and host by which the reader knows this server, for links on paper. */
+  readonly origin: string
   /** Where a reader asked to go before the script was there; see `early-choice.ts`. */
   readonly earlyChoice?: string | undefined
 }

@@ -7,13 +7,16 @@ import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
 import { justiceParameters } from '#src/url/justice-search.ts'
 import { movementParameters } from '#src/url/movement-search.ts'
 import { ownParameters } from '#src/url/overview-search.ts'
+import { searchPageParameters } from '#src/url/search-page-search.ts'
 import { parseSearchString } from '#src/url/search-string.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
 import {
+  prefetchBrief,
   prefetchCited,
   prefetchEmbed,
   prefetchJustice,
   prefetchMovements,
+  prefetchNames,
   prefetchOverview,
   prefetchPlace,
   prefetchPublished,
@@ -62,6 +65,15 @@ const embedRoute = createRoute({
   loader: ({ context, location }) =>
     context.isServer ? prefetchEmbed(context.queryClient, parseSearchString(location.searchStr)) : undefined,
   component: lazyRouteComponent(() => import('#src/pages/EmbedPage.tsx'), 'EmbedPage'),
+})
+
+/** The brief of a place on paper. Its parameters are those of the overview, and the languages of its sheets. */
+const briefRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'print/brief',
+  loader: ({ context, location }) =>
+    context.isServer ? prefetchBrief(context.queryClient, parseSearchString(location.searchStr)) : undefined,
+  component: lazyRouteComponent(() => import('#src/pages/BriefPage.tsx'), 'BriefPage'),
 })
 
 const placeRoute = createRoute({
@@ -132,9 +144,18 @@ const invitationRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/InvitationPage.tsx'), 'InvitationPage'),
 })
 
+const searchRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'search',
+  validateSearch: searchPageParameters,
+  loader: ({ context }) => (context.isServer ? prefetchNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/SearchPage.tsx'), 'SearchPage'),
+})
+
 const methodsRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'about/methods',
+  loader: ({ context }) => (context.isServer ? prefetchNames(context.queryClient) : undefined),
   component: lazyRouteComponent(() => import('#src/pages/MethodsPage.tsx'), 'MethodsPage'),
 })
 
@@ -143,6 +164,7 @@ export const routeTree = rootRoute.addChildren([
     languageIndexRoute,
     overviewRoute,
     embedRoute,
+    briefRoute,
     placeRoute,
     justiceRoute,
     returnsRoute,
@@ -151,6 +173,7 @@ export const routeTree = rootRoute.addChildren([
     citedRoute,
     signInRoute,
     invitationRoute,
+    searchRoute,
     methodsRoute,
   ]),
 ])

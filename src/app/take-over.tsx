@@ -33,7 +33,14 @@ export async function takeOver(root: HTMLElement): Promise<Root> {
   const settings = { ...frame.settings, ...ofMock }
 
   const canHydrate = drawn !== undefined && isComplete
-  const context = { queryClient, language, settings, isServer: false, earlyChoice: earlyChoice(document) }
+  const context = {
+    queryClient,
+    language,
+    settings,
+    isServer: false,
+    origin: location.origin,
+    earlyChoice: earlyChoice(document),
+  }
   const router = createAppRouter(createBrowserHistory(), context)
   // Tells the router that a server drew this page: without it, it would look for boundaries that are not in the markup.
   if (canHydrate) router.ssr = { manifest: undefined }

@@ -1,12 +1,15 @@
+import type { brief } from './en/brief.ts'
 import type { cited } from './en/cited.ts'
 import type { explore } from './en/explore.ts'
 import type { exportWords } from './en/export.ts'
 import type { justice } from './en/justice.ts'
 import type { methods } from './en/methods.ts'
 import type { movements } from './en/movements.ts'
+import type { ownAgency } from './en/own-agency.ts'
 import type { place } from './en/place.ts'
 import type { published } from './en/published.ts'
 import type { returns } from './en/returns.ts'
+import type { search } from './en/search.ts'
 import type { en } from './en.ts'
 
 /** The same keys with any words: what an Urdu message file must satisfy, so that a missing or superfluous string does not compile. */
@@ -19,15 +22,20 @@ declare module 'i18next' {
   // Module augmentation works on interfaces only.
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    /** The last seven are added by their pages, when those load (see `page-messages.ts`). */
+    /** The others are added by their pages, when those load (see `page-messages.ts`). */
     resources: typeof en & {
       methods: typeof methods
       published: typeof published
       place: typeof place
+      brief: typeof brief
       cited: typeof cited
       justice: typeof justice
       movements: typeof movements
+      /** Added by the strip of those who have an agency. */
+      ownAgency: typeof ownAgency
       returns: typeof returns
+      /** Added when search is opened. */
+      search: typeof search
       explore: typeof explore
       /** Added by the menu "Download" when it is opened. */
       export: typeof exportWords

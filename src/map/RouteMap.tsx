@@ -80,6 +80,7 @@ export function RouteMap({
             <li key={row.id}>
               <button
                 type="button"
+                data-in-picture
                 className={styles.row}
                 aria-pressed={pinnedId === row.id}
                 aria-label={row.label}

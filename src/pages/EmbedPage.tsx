@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures, Trend } from '#contract/api/figures.ts'
 import { embedParameter } from '#contract/embed-path.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
-import { districtFigures, trend } from '#src/api/queries.ts'
+import { districtFigures, releaseInfo, trend } from '#src/api/queries.ts'
 import { useAnswer } from '#src/api/use-answer.ts'
 import { EmbeddedMap } from '#src/features/district-map/EmbeddedMap.tsx'
 import { findingTitle, mapSubtitle, plainTitle } from '#src/features/district-map/map-words.ts'
@@ -14,6 +15,7 @@ import { trendSubtitle, trendTitle } from '#src/features/stream-trend/trend-word
 import { formatDate } from '#src/i18n/format.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
+import { selfPublishedNote } from '#src/i18n/self-published.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { districtRows } from '#src/map/district-row.ts'
 import { Panel } from '#src/ui/Panel.tsx'
@@ -66,6 +68,7 @@ function Picture({ geography, bounds }: Known) {
           </Suspense>
         </SectionBoundary>
       )}
+      <PublishedAlone />
       <p className={styles.foot}>
         {/* Only this page may be framed: a link opens a window of its own. */}
         <a href={`/${language}/overview${back}`} target="_blank" rel="noopener">
@@ -74,6 +77,14 @@ function Picture({ geography, bounds }: Known) {
       </p>
     </>
   )
+}
+
+/** This page has no footer that would say it. */
+function PublishedAlone() {
+  const { t } = useWords()
+  const release = useQuery(releaseInfo()).data
+  const note = release && selfPublishedNote(release, t)
+  return note === undefined ? null : <p className={styles.foot}>{note}</p>
 }
 
 function MapPicture({ geography, filters, view, placeName }: Embedded) {

@@ -8,8 +8,29 @@ import { useTranslate } from '#src/i18n/translate.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
 import styles from './MethodsPage.module.css'
+import { NamedLists } from './methods/NamedLists.tsx'
 import { methodsMessages } from './methods-messages.ts'
 import { PageTitle } from './PageTitle.tsx'
+
+function Together() {
+  const { t } = useTranslation('methods')
+  const { data: release } = useQuery(releaseInfo())
+  return <p>{iso(t('together', { limit: release?.smallNumberBelow ?? 10 }))}</p>
+}
+
+/** Who publishes, and whether that held for the release that answers. */
+function Publishing() {
+  const { t } = useTranslation('methods')
+  const { data: release } = useQuery(releaseInfo())
+  const alone = release?.isSynthetic ? 'publishedAlone' : 'publishedEmpty'
+  return (
+    <p>
+      {iso(
+        [t('twoPersons'), ...(release?.isSelfPublished ? [t(alone, { release: release.releaseId })] : [])].join(' '),
+      )}
+    </p>
+  )
+}
 
 /** Where the reader of a shared link lands who asks what a number means. */
 export function MethodsPage() {
@@ -29,6 +50,8 @@ export function MethodsPage() {
         <Section title={t('protection')}>
           <p>{iso(t('protectionText'))}</p>
           <p>{iso(t('protectionPublic'))}</p>
+          <Together />
+          <Publishing />
         </Section>
         <Section title={t('late')}>
           <p>{iso(t('lateRecords'))}</p>
@@ -48,6 +71,7 @@ export function MethodsPage() {
           <p>{iso(t('placesText'))}</p>
           <p>{iso(t('boundariesText'))}</p>
         </Section>
+        <NamedLists />
         <Sources />
       </article>
     </PageWidth>

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react'
 import type { Routes } from '#contract/api/movements.ts'
+import { boundaryProfileOf } from '#contract/boundary-profile.ts'
 import { useAnswer } from '#src/api/use-answer.ts'
 import { IgnoredParameters } from '#src/features/filter-sentence/IgnoredParameters.tsx'
 import { FlowsPanel } from '#src/features/referral-flows/FlowsPanel.tsx'
@@ -19,7 +20,7 @@ import { movementStatement, movementTopic } from './movements/movement-statement
 import { PageTitle } from './PageTitle.tsx'
 import { SectionBoundary } from './SectionBoundary.tsx'
 import { useAnnounceChange } from './use-announce-change.ts'
-import { useMapShapes } from './use-map-shapes.ts'
+import { useBoundaries, useMapShapes } from './use-map-shapes.ts'
 import { Waiting } from './Waiting.tsx'
 import { type Known, WithBounds } from './WithBounds.tsx'
 
@@ -38,6 +39,7 @@ function Movements({ geography, bounds }: Known) {
   const { t, movementWords, language } = useMovementWords()
   const { filters, ignored, choose } = useMovementFilters(bounds)
   const announce = useAnnounceChange()
+  const { boundariesUrl, profile } = useBoundaries()
   if (!filters) {
     return (
       <div className={styles.page}>
@@ -64,6 +66,7 @@ function Movements({ geography, bounds }: Known) {
       <RoutesPanel
         filters={filters}
         geography={geography}
+        boundaries={{ url: boundariesUrl, notes: boundaryProfileOf(profile).notes }}
         map={(routes, nameOf) => (
           <SectionBoundary>
             <Suspense fallback={<Waiting shape="map" />}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
 import { releaseInfo } from '#src/api/queries.ts'
+import { BriefLink } from '#src/features/brief-link/BriefLink.tsx'
 import { CiteView } from '#src/features/cite-view/CiteView.tsx'
 import { CoverageLine } from '#src/features/coverage-line/CoverageLine.tsx'
 import { FilterSentence } from '#src/features/filter-sentence/FilterSentence.tsx'
@@ -13,6 +14,7 @@ import { PageWidth } from '#src/ui/PageWidth.tsx'
 import { writeOverviewView } from '#src/url/overview-view.ts'
 import { useOverviewFilters } from '#src/url/use-overview-filters.ts'
 import styles from './OverviewPage.module.css'
+import { OwnAgency } from './OwnAgency.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import { SectionBoundary } from './SectionBoundary.tsx'
 import { SectionStyles } from './SectionStyles.tsx'
@@ -49,7 +51,10 @@ function Overview({ geography, bounds }: Known) {
           action={`/${words.language}/overview`}
           kept={writeOverviewView(view)}
           beside={
-            <CiteView filters={filters} releaseId={useQuery(releaseInfo()).data?.releaseId} placeName={placeName} />
+            <>
+              <BriefLink filters={filters} bounds={bounds} />
+              <CiteView filters={filters} releaseId={useQuery(releaseInfo()).data?.releaseId} placeName={placeName} />
+            </>
           }
           onChoose={choose}
         />
@@ -60,6 +65,7 @@ function Overview({ geography, bounds }: Known) {
         <CoverageLine filters={filters} />
       </div>
       <KeyFigures filters={filters} />
+      <OwnAgency {...{ filters, geography, placeName, nameOf }} />
       <SectionStyles />
       <SectionBoundary>
         <Suspense fallback={<Waiting shape="map" />}>

@@ -16,7 +16,7 @@ import {
   viewParameterNames,
   writeOverviewView,
 } from './overview-view.ts'
-import { type SearchParameters, writeSearchString } from './search-string.ts'
+import type { SearchParameters } from './search-string.ts'
 
 /** The parameters of the overview as they stand in the URL, understood or not. */
 export type OverviewSearch = SearchParameters
@@ -59,21 +59,6 @@ export const overviewSearchOf = (
   ...writeOverviewFilters(filters, bounds),
   ...writeOverviewView(view),
 })
-
-/**
- * The one way to write a search string that was understood in full; `undefined` when it is written so already. A string with
- * parts that were not understood is left alone: the page names them, and a redirect would take them out of sight.
- */
-export function canonicalSearchString(
-  searchString: string,
-  search: OverviewSearch,
-  bounds: FilterBounds,
-): string | undefined {
-  const { filters, view, ignored } = readOverviewSearch(search, bounds)
-  if (ignored.length > 0) return undefined
-  const canonical = writeSearchString(overviewSearchOf(filters, view, bounds))
-  return canonical === searchString ? undefined : canonical
-}
 
 /**
  * The sentence after one of its parts was chosen. A form that is not published for the new measure or period gives way to its

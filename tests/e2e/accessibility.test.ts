@@ -14,6 +14,7 @@ const pages = [
   'published',
   'sign-in',
   'about/methods',
+  'search?q=lahore',
 ]
 const languages = ['en', 'ur'] as const
 

@@ -24,6 +24,7 @@ describe('settings', () => {
       smallNumberBelow: 10,
       demoPersons: 60_000,
       now: undefined,
+      chromium: undefined,
       logLevel: 'info',
     })
   })

@@ -2,6 +2,7 @@ import type { ReadPath } from '#src/api/answer-shapes.ts'
 import { ApiError } from '#src/api/api-error.ts'
 import type { Api } from '#src/api/client.ts'
 import { someFlows, someRoutes } from './a-movement-release.ts'
+import { aSearchIndex } from './a-search-index.ts'
 import {
   aCoverage,
   aDistrictFigures,
@@ -23,6 +24,7 @@ const ordinary: Answers = {
   '/api/v1/geography': aGeography(),
   '/api/v1/releases/latest': aReleaseInfo(),
   '/api/v1/session': aSession(),
+  '/api/v1/search/index': aSearchIndex(),
   '/api/v1/figures/key': ({ query }) => aKeyFigures(asked(query)),
   '/api/v1/figures/districts': ({ query }) => aDistrictFigures({ ...asked(query), ...measured(query) }),
   '/api/v1/figures/trend': ({ query }) => aTrend({ placeId: asked(query).placeId, ...measured(query) }),

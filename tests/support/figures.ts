@@ -33,6 +33,10 @@ export const aGeography = (): Geography => ({
     { id: 'punjab', name: { en: 'Punjab', ur: 'پنجاب' }, population: 127_688_922 },
     { id: 'sindh', name: { en: 'Sindh', ur: 'سندھ' }, population: 55_696_147 },
   ],
+  divisions: [
+    { id: 'punjab-division', provinceId: 'punjab', name: { en: 'Punjab', ur: 'پنجاب' } },
+    { id: 'sindh-division', provinceId: 'sindh', name: { en: 'Sindh', ur: 'سندھ' } },
+  ],
   districts: [
     district('rahim-yar-khan', 'punjab', 'Rahim Yar Khan', 'رحیم یار خان'),
     district('lahore', 'punjab', 'Lahore', 'لاہور'),
@@ -134,6 +138,7 @@ export const aDistrictFigures = (change: Partial<DistrictFigures> = {}): Distric
   total: valueOf(8012),
   unknownDistrict: valueOf(41),
   heldBack: valueOf(12),
+  together: [],
   rows: [
     aRow('rahim-yar-khan', valueOf(198), valueOf(12.4)),
     aRow('lahore', valueOf(180), valueOf(1.4)),
@@ -338,6 +343,7 @@ export const aPlaceDetail = (change: Partial<PlaceDetail> = {}): PlaceDetail => 
     },
   ],
   activitiesAhead: [],
+  unnamedAgencyKinds: ['ngo'],
   ...change,
 })
 

@@ -8,6 +8,8 @@ import type { Database } from '../../db/database.ts'
 import { migrate } from '../../db/migrate.ts'
 import { migrations } from '../../db/migrations-list.ts'
 import { makeAppParts } from '../../make-app-parts.ts'
+import { findChromium } from '../brief/find-chromium.ts'
+import { makePrinter, type Printer } from '../brief/print-brief.ts'
 import { makeLog } from '../log.ts'
 import { argon2Passwords } from '../passwords.ts'
 import { chooseDatabase } from '../start/choose-database.ts'
@@ -18,7 +20,7 @@ import { readSettings } from '../start/settings.ts'
 type Opened = { readonly db: Database; readonly demoSignIns: readonly DemoSignIn[] }
 
 // The development server evaluates this module anew after each change; the database stays open on the global object.
-const kept: { rabtaDevDatabase?: Promise<Opened> } = globalThis as never // the key is ours
+const kept: { rabtaDevDatabase?: Promise<Opened>; rabtaDevPrinter?: Printer } = globalThis as never // the key is ours
 
 export type DevApp = { fetch(request: Request): Promise<Response>; isDemo: boolean }
 
@@ -34,12 +36,21 @@ export async function createDevApp(): Promise<DevApp> {
     passwords: argon2Passwords,
     now: () => settings.now ?? new Date(),
   }
-  const app = createApp(makeAppParts(parts))
+  // The maker of PDFs asks the development server itself, whatever name the reader has for it.
+  const own = `http://127.0.0.1:${process.env.PORT ?? '5173'}`
+  await kept.rabtaDevPrinter?.close()
+  kept.rabtaDevPrinter = makePrinter({
+    find: () => findChromium(settings.chromium, process.cwd()),
+    answer: (request) => fetch(request.url.replace(new URL(request.url).origin, own), { headers: request.headers }),
+    log: parts.log,
+  })
+  const app = createApp(makeAppParts({ ...parts, makeBrief: kept.rabtaDevPrinter.print }))
   return { fetch: async (request) => app.fetch(request, {}), isDemo: demoSignIns.length > 0 }
 }
 
 /** Closes the database in order; to be called when the development server ends. */
 export async function closeDevDatabase(): Promise<void> {
+  await kept.rabtaDevPrinter?.close()
   await (await kept.rabtaDevDatabase)?.db.close()
 }
 

@@ -11,6 +11,7 @@ export type PageSettings = {
   shapes?: { frameUrl: string; boundariesUrl: string }
   isDemo: boolean
   demoSignIns?: readonly DemoSignIn[]
+  makesPdf: boolean
   isMock: boolean
 }
 

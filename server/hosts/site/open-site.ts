@@ -2,6 +2,9 @@ import path from 'node:path'
 import { createApp } from '../../app.ts'
 import { makeAppParts } from '../../make-app-parts.ts'
 import { makeReleaseIfDue } from '../../release/make-release.ts'
+import { findChromium, hasChromium } from '../brief/find-chromium.ts'
+import { makeBriefs } from '../brief/make-briefs.ts'
+import { makePrinter } from '../brief/print-brief.ts'
 import { argon2Passwords } from '../passwords.ts'
 import { releaseOptions } from '../release/release-options.ts'
 import type { Parts } from '../start/parts.ts'
@@ -28,11 +31,26 @@ export const makeOpenSite =
       ...(imported ? { shapes: imported.addresses } : {}),
       isDemo: demoSignIns.length > 0,
       ...(demoSignIns.length > 0 ? { demoSignIns } : {}),
+      makesPdf: hasChromium(settings.chromium),
       isMock: false,
     }
-    const api = createApp(
-      makeAppParts({ db, log, passwords: argon2Passwords, demoSignIns, now, compress: compressText }),
-    )
+    // The site answers its printer, which is a part of the site.
+    const printer = makePrinter({
+      find: () => findChromium(settings.chromium, root),
+      answer: (request) => site(request, {}),
+      log,
+    })
+    const makeBrief = makeBriefs(printer.print)
+    const parts = makeAppParts({
+      db,
+      log,
+      passwords: argon2Passwords,
+      demoSignIns,
+      now,
+      compress: compressText,
+      makeBrief,
+    })
+    const api = createApp(parts)
     const renderPage = await loadRenderPage(root, page, imported?.frame)
     const files = await makeAssets(path.join(root, 'dist/client'))
     const assets: typeof files = async (pathname, acceptEncoding) => {
@@ -50,7 +68,11 @@ export const makeOpenSite =
     }, hourMs)
     return {
       fetch: site,
-      close: async () => clearInterval(timer),
+      newestReleaseId: async () => (await parts.releases.current())?.id,
+      close: async () => {
+        clearInterval(timer)
+        await printer.close()
+      },
     }
   }
 

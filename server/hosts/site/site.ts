@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { isPrintPath } from '#contract/brief.ts'
 import { isEmbedPath } from '#contract/embed-path.ts'
 import { readPreference } from '#contract/preference-cookies.ts'
 import type { AppEnv, Log } from '../../app-context.ts'
@@ -54,7 +55,8 @@ export function createSite({ api, renderPage, assets, log }: SiteParts): Site {
       })
       return { ...page, headers: { ...pageHeaders(page.html, { isEmbedded }), ...page.headers }, encoded: {} }
     }
-    const isShared = namesItsLanguage.test(pathname) && !sessionCookie.test(cookie ?? '')
+    // Sheets print the address by which this reader knows the server, which another reader must not be given.
+    const isShared = namesItsLanguage.test(pathname) && !isPrintPath(pathname) && !sessionCookie.test(cookie ?? '')
     const drawnBy = drawnByPreferences(cookie ?? '')
     return pageResponse(await kept(`${drawnBy} ${pathname}${search}`, isShared, draw), acceptEncoding)
   }

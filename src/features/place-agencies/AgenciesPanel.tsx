@@ -9,7 +9,7 @@ import { Panel, type PanelResult } from '#src/ui/Panel.tsx'
 import type { Column } from '#src/ui/table-columns.ts'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import styles from './AgenciesPanel.module.css'
-import { functionWords } from './agency-words.ts'
+import { functionWords, unnamedWords } from './agency-words.ts'
 
 export type AgenciesPanelProps = {
   readonly result: PanelResult<PlaceDetail>
@@ -26,11 +26,16 @@ export function AgenciesPanel({ result, placeName, isSynthetic }: AgenciesPanelP
   const { placeWords } = words
   const columns = useMemo(() => agencyColumns(words), [words])
   const title = placeWords('agencies.title', { place: placeName })
-  const isEmpty = ({ agencies, fiaOffices }: PlaceDetail) => agencies.length + fiaOffices.length === 0
+  const isEmpty = ({ agencies, fiaOffices, unnamedAgencyKinds = [] }: PlaceDetail) =>
+    agencies.length + fiaOffices.length + unnamedAgencyKinds.length === 0
   return (
     <Panel
       result={result}
       title={{ name: title }}
+      exports={async (detail, exportWords) => {
+        const { agenciesSheet } = await import('./agencies-sheet.ts')
+        return { sheet: agenciesSheet({ detail, placeName, title, isSynthetic }, { ...words, exportWords }) }
+      }}
       subtitle={
         result.data && placeWords(result.data.level === 'country' ? 'agencies.subtitleCountry' : 'agencies.subtitle')
       }
@@ -44,8 +49,8 @@ export function AgenciesPanel({ result, placeName, isSynthetic }: AgenciesPanelP
         ) : undefined
       }
     >
-      {({ agencies, fiaOffices }) => (
-        <div className={styles.agencies}>
+      {({ agencies, fiaOffices, unnamedAgencyKinds = [] }) => (
+        <figure className={styles.agencies}>
           {agencies.length > 0 && (
             <DataTable
               caption={<VisuallyHidden>{title}</VisuallyHidden>}
@@ -54,9 +59,10 @@ export function AgenciesPanel({ result, placeName, isSynthetic }: AgenciesPanelP
               rowKey={({ id }) => id}
             />
           )}
+          {unnamedAgencyKinds.length > 0 && <p className={styles.note}>{unnamedWords(unnamedAgencyKinds, words)}</p>}
           {isSynthetic && <p className={styles.note}>{placeWords('agencies.dutiesAreDemo')}</p>}
           <FiaOffices offices={fiaOffices} />
-        </div>
+        </figure>
       )}
     </Panel>
   )

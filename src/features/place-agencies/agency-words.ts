@@ -1,3 +1,4 @@
+import { agencyKindWords } from '#src/i18n/agency-kind.ts'
 import type { PlaceWords } from '#src/i18n/use-place-words.ts'
 
 /** What an agency does in referrals; ids as in reference/agencies.csv. */
@@ -44,3 +45,9 @@ export function functionWords(functions: readonly string[], { placeWords }: Plac
   })
   return words.join(placeWords('comma'))
 }
+
+/** Which kinds of agency work here without being named to this reader, and how to reach them all the same. */
+export const unnamedWords = (kinds: readonly string[], words: PlaceWords): string =>
+  words.placeWords('agencies.unnamed', {
+    kinds: kinds.map((kind) => agencyKindWords(kind, words)).join(words.placeWords('comma')),
+  })

@@ -28,7 +28,7 @@ export function withRank(
 }
 
 /**
- * Key figures that hold the measure asked about: referrals sent are none of the four, so their number comes from the figures of the
+ * Key figures that hold the measure asked about: referrals are none of the four, so their number comes from the figures of the
  * districts, which have no comparison.
  * @param districts of the province of a district, or of the place itself
  */

@@ -37,8 +37,9 @@ type Comparison = {
 }
 
 /**
- * Compares the last complete quarter with the same quarter of the first year that has it: the longest view without a
- * season's effect. The stream that the reader asked for is named if it has changed; otherwise the one that has changed most.
+ * Compares the last complete quarter with the same quarter of the year before: a view without a season's effect, and without that of the
+ * first quarters, which are low because reporting had just begun. Where that quarter has no number, the one of the nearest year before it
+ * that has one; the sentence names it. The stream that the reader asked for is named if it has changed; otherwise the one that has changed most.
  */
 export function trendStatement(trend: Trend, asked: Category): TrendStatement {
   const comparisons = trend.series.map((_, index) => compareQuarters(trend, index))
@@ -67,7 +68,7 @@ function compareQuarters(trend: Trend, seriesIndex: number): Comparison | undefi
   }
   const season = until.slice(4)
   const earlier = trend.quarters.filter((quarter) => quarter < until && quarter.endsWith(season))
-  const since = earlier.find((quarter) => numberIn(quarter) !== null)
+  const since = earlier.findLast((quarter) => numberIn(quarter) !== null)
   const before = since === undefined ? null : numberIn(since)
   const after = numberIn(until)
   if (since === undefined || before === null || after === null) return undefined

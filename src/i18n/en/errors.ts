@@ -14,6 +14,10 @@ export const errors = {
   unexpected: 'Something went wrong on the server. It has been recorded.',
   'demo-limited': 'The demonstration cannot do this.',
   'database-unavailable': 'The database cannot be reached at the moment. Try again in a minute.',
+  'brief-unavailable':
+    'This server has no Chromium to make the PDF with. Print this page instead, and choose “Save as PDF”.',
+  'brief-incomplete': 'A part of the brief could not be loaded, so no PDF was made. Try again in a minute.',
+  'brief-busy': 'Other briefs are being made, or this one took too long. Wait a moment and try again.',
   unknownProblem: 'The server refused the request ({{status}}).',
   reference: 'Reference: {{reference}}',
   retry: 'Try again',

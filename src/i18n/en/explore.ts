@@ -7,7 +7,7 @@ export const explore = {
       rate: {
         persons: 'In {{quarter}} the most persons per resident were identified in {{place}}',
         cases: 'In {{quarter}} the most cases per resident were registered in {{place}}',
-        referrals: 'In {{quarter}} the most referrals per resident were sent from {{place}}',
+        referrals: 'In {{quarter}} the most referrals due for an answer, per resident, had been sent from {{place}}',
         'answered-on-time': 'In {{quarter}} referrals were most often answered on time in {{place}}',
         'first-answer-hours': 'In {{quarter}} first answers took longest in {{place}}',
         reached: 'In {{quarter}} attendance at activities per resident was highest in {{place}}',
@@ -15,7 +15,7 @@ export const explore = {
       count: {
         persons: 'In {{quarter}} the most persons were identified in {{place}}',
         cases: 'In {{quarter}} the most cases were registered in {{place}}',
-        referrals: 'In {{quarter}} the most referrals were sent from {{place}}',
+        referrals: 'In {{quarter}} the most referrals due for an answer had been sent from {{place}}',
         'answered-on-time': 'In {{quarter}} referrals were most often answered on time in {{place}}',
         'first-answer-hours': 'In {{quarter}} first answers took longest in {{place}}',
         reached: 'In {{quarter}} attendance at activities was highest in {{place}}',
@@ -51,7 +51,8 @@ export const explore = {
     most: {
       persons: 'In {{times}} of {{years}} years more persons were identified in {{season}} than in any other quarter',
       cases: 'In {{times}} of {{years}} years more cases were registered in {{season}} than in any other quarter',
-      referrals: 'In {{times}} of {{years}} years more referrals were sent in {{season}} than in any other quarter',
+      referrals:
+        'In {{times}} of {{years}} years more referrals fell due for an answer in {{season}} than in any other quarter',
       'answered-on-time': 'In {{times}} of {{years}} years referrals were answered on time most often in {{season}}',
       'first-answer-hours': 'In {{times}} of {{years}} years first answers took longest in {{season}}',
       reached:

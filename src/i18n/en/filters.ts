@@ -28,6 +28,7 @@ export const filters = {
   comparison: { 'year-before': 'the year before', 'period-before': 'the quarter before', none: 'nothing' },
   apply: 'Show',
   copy: 'Copy link',
+  brief: 'Two-page brief',
   copied: 'The link to this view is copied',
   copyByHand: 'The link to this view, to copy by hand',
   cite: {

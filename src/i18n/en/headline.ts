@@ -13,9 +13,9 @@ export const headline = {
       som: 'Migrant smuggling cases registered',
     },
     referrals: {
-      tip: 'Referrals sent in trafficking cases',
-      'bonded-labour': 'Referrals sent in bonded labour cases',
-      som: 'Referrals sent in migrant smuggling cases',
+      tip: 'Referrals due for an answer in trafficking cases',
+      'bonded-labour': 'Referrals due for an answer in bonded labour cases',
+      som: 'Referrals due for an answer in migrant smuggling cases',
     },
     'answered-on-time': {
       tip: 'Referrals answered on time in trafficking cases',

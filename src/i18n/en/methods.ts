@@ -24,6 +24,13 @@ export const methods = {
   protection: 'Protection of people',
   protectionText:
     'Figures come from releases: fixed tables, built once, in which small counts and the counts beside them are taken out before anybody can ask. What is hidden is not stored where pages are served from. A release is never changed; a new one has a new name, and every page and file says which one it was made from.',
+  together:
+    'Districts whose own number is not shown have one together with others: the total of their division, or of their province or the country where that has none, less what is shown in it. Such a sum is never below {{limit}}. On the map they are hatched over the colour of their rate together. A district without a return is in none of them; should something have been recorded there nevertheless, it is in the sum around it.',
+  twoPersons: 'A release of real records is built by one person and approved by another; nobody publishes alone.',
+  publishedAlone:
+    'The release shown here, {{release}}, was published by the demo itself, without a second person: that is allowed for demo records only.',
+  publishedEmpty:
+    'The release shown here, {{release}}, was published without a second person, because it holds no records.',
   late: 'Which quarter a record counts in',
   lateRecords:
     'A record counts in the quarter in which it reached Rabta. One that comes late counts when it arrives, so that a published number never changes.',

@@ -40,6 +40,7 @@ export const place = {
     country: 'Map of {{place}}',
   },
   compare: {
+    title: 'Key figures: {{place}}',
     perResidents: 'Per 100,000 residents',
     sideBySide: 'Side by side',
     pending: 'loading',
@@ -81,6 +82,8 @@ export const place = {
     owesReturns: 'Due',
     owesNone: 'Not due',
     dutiesAreDemo: 'The agencies are real; who owes a return is part of the demo records.',
+    unnamed:
+      'Also at work here: {{kinds}}. Not named, because a name may lead to a shelter. The helplines put you in touch.',
     offices: 'Offices of the FIA',
     noOffices: 'No zone or circle of the FIA has its seat here.',
     office: { zone: 'Zone', circle: 'Circle' },

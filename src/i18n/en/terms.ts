@@ -21,7 +21,7 @@ export const terms = {
   measure: {
     persons: 'Persons identified',
     cases: 'Cases registered',
-    referrals: 'Referrals sent',
+    referrals: 'Referrals due for an answer',
     'answered-on-time': 'Referrals answered on time',
     'first-answer-hours': 'Median hours to first answer',
     reached: 'People reached by activities',
@@ -29,7 +29,7 @@ export const terms = {
   unit: {
     persons: 'persons identified',
     cases: 'cases registered',
-    referrals: 'referrals sent',
+    referrals: 'referrals due for an answer',
     'answered-on-time': 'percent of referrals whose answer was due',
     'first-answer-hours': 'hours, median of answered referrals',
     reached: 'heads counted at activities',

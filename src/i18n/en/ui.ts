@@ -70,6 +70,7 @@ export const ui = {
     mainBelow: 'Main, at the bottom',
     more: 'More',
     accountOf: 'Account: {{name}}',
+    search: 'Search',
     signIn: 'Sign in',
     signOut: 'Sign out',
   },

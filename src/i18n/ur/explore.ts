@@ -8,7 +8,7 @@ export const explore = {
       rate: {
         persons: '{{quarter}} میں آبادی کے لحاظ سے سب سے زیادہ افراد کی شناخت {{place}} میں ہوئی',
         cases: '{{quarter}} میں آبادی کے لحاظ سے سب سے زیادہ کیس {{place}} میں درج ہوئے',
-        referrals: '{{quarter}} میں آبادی کے لحاظ سے سب سے زیادہ ریفرل {{place}} سے بھیجے گئے',
+        referrals: '{{quarter}} میں آبادی کے لحاظ سے سب سے زیادہ جواب طلب ریفرل {{place}} سے بھیجے گئے تھے',
         'answered-on-time': '{{quarter}} میں ریفرلز کا بروقت جواب سب سے زیادہ {{place}} میں دیا گیا',
         'first-answer-hours': '{{quarter}} میں پہلا جواب ملنے میں سب سے زیادہ وقت {{place}} میں لگا',
         reached: '{{quarter}} میں آبادی کے لحاظ سے سرگرمیوں میں سب سے زیادہ حاضری {{place}} میں رہی',
@@ -16,7 +16,7 @@ export const explore = {
       count: {
         persons: '{{quarter}} میں سب سے زیادہ افراد کی شناخت {{place}} میں ہوئی',
         cases: '{{quarter}} میں سب سے زیادہ کیس {{place}} میں درج ہوئے',
-        referrals: '{{quarter}} میں سب سے زیادہ ریفرل {{place}} سے بھیجے گئے',
+        referrals: '{{quarter}} میں سب سے زیادہ جواب طلب ریفرل {{place}} سے بھیجے گئے تھے',
         'answered-on-time': '{{quarter}} میں ریفرلز کا بروقت جواب سب سے زیادہ {{place}} میں دیا گیا',
         'first-answer-hours': '{{quarter}} میں پہلا جواب ملنے میں سب سے زیادہ وقت {{place}} میں لگا',
         reached: '{{quarter}} میں سرگرمیوں میں سب سے زیادہ حاضری {{place}} میں رہی',
@@ -48,7 +48,8 @@ export const explore = {
     most: {
       persons: '{{years}} میں سے {{times}} برسوں میں سب سے زیادہ افراد کی شناخت {{season}} کی سہ ماہی میں ہوئی',
       cases: '{{years}} میں سے {{times}} برسوں میں سب سے زیادہ کیس {{season}} کی سہ ماہی میں درج ہوئے',
-      referrals: '{{years}} میں سے {{times}} برسوں میں سب سے زیادہ ریفرل {{season}} کی سہ ماہی میں بھیجے گئے',
+      referrals:
+        '{{years}} میں سے {{times}} برسوں میں سب سے زیادہ ریفرلز کے جواب کا وقت {{season}} کی سہ ماہی میں پورا ہوا',
       'answered-on-time':
         '{{years}} میں سے {{times}} برسوں میں ریفرلز کا بروقت جواب سب سے زیادہ {{season}} کی سہ ماہی میں دیا گیا',
       'first-answer-hours':

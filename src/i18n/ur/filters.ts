@@ -28,6 +28,7 @@ export const filters = {
   comparison: { 'year-before': 'اس سے پچھلا سال', 'period-before': 'اس سے پچھلی سہ ماہی', none: 'کوئی نہیں' },
   apply: 'دکھائیں',
   copy: 'لنک کاپی کریں',
+  brief: 'دو صفحوں کا خلاصہ',
   copied: 'اس منظر کا لنک کاپی ہو گیا',
   copyByHand: 'اس منظر کا لنک، ہاتھ سے کاپی کرنے کے لیے',
   cite: {

@@ -39,6 +39,7 @@ export const place = {
     country: '{{place}} کا نقشہ',
   },
   compare: {
+    title: 'اہم اعداد: {{place}}',
     perResidents: 'فی 100,000 آبادی',
     sideBySide: 'موازنہ',
     pending: 'لوڈ ہو رہا ہے',
@@ -78,6 +79,8 @@ export const place = {
     owesReturns: 'واجب',
     owesNone: 'واجب نہیں',
     dutiesAreDemo: 'ادارے حقیقی ہیں؛ کس پر رپورٹ واجب ہے، یہ نمائشی ریکارڈ کا حصہ ہے۔',
+    unnamed:
+      'یہاں سرگرم مزید: {{kinds}}۔ نام نہیں بتایا جاتا، کیونکہ نام سے کسی پناہ گاہ تک پہنچا جا سکتا ہے۔ رابطہ ہیلپ لائنوں کے ذریعے ہوتا ہے۔',
     offices: 'ایف آئی اے کے دفاتر',
     noOffices: 'یہاں ایف آئی اے کے کسی زون یا سرکل کا دفتر نہیں۔',
     office: { zone: 'زون', circle: 'سرکل' },

@@ -22,7 +22,7 @@ export const terms = {
   measure: {
     persons: 'شناخت شدہ افراد',
     cases: 'درج کیس',
-    referrals: 'بھیجے گئے ریفرل',
+    referrals: 'جواب طلب ریفرل',
     'answered-on-time': 'بروقت جواب دیے گئے ریفرل',
     'first-answer-hours': 'پہلے جواب تک وسطانی گھنٹے',
     reached: 'سرگرمیوں کے شرکا',
@@ -30,7 +30,7 @@ export const terms = {
   unit: {
     persons: 'شناخت شدہ افراد',
     cases: 'درج کیس',
-    referrals: 'بھیجے گئے ریفرل',
+    referrals: 'جواب طلب ریفرل',
     'answered-on-time': 'ان ریفرلز کا فیصد جن کے جواب کا وقت ہو چکا',
     'first-answer-hours': 'گھنٹے، جواب شدہ ریفرلز کا وسطانیہ',
     reached: 'سرگرمیوں میں گنے گئے شرکا',

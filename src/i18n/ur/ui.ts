@@ -72,6 +72,7 @@ export const ui = {
     mainBelow: 'مرکزی، نیچے',
     more: 'مزید',
     accountOf: 'اکاؤنٹ: {{name}}',
+    search: 'تلاش',
     signIn: 'سائن ان',
     signOut: 'سائن آؤٹ',
   },

@@ -6,8 +6,10 @@ import { AgenciesPanel } from '#src/features/place-agencies/AgenciesPanel.tsx'
 import { HelplinesPanel } from '#src/features/place-agencies/HelplinesPanel.tsx'
 import { StreamTrendPanel } from '#src/features/stream-trend/StreamTrendPanel.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { placeAgenciesAnchor } from '#src/url/anchors.ts'
 import { embedHref } from '#src/url/embed-href.ts'
 import type { OverviewView } from '#src/url/overview-view.ts'
+import { useHashTarget } from '../use-hash-target.ts'
 import { DistrictsPanel } from './DistrictsPanel.tsx'
 import styles from './PlaceSections.module.css'
 import { ProfilePanel } from './ProfilePanel.tsx'
@@ -22,6 +24,7 @@ export function PlaceSections({ place, view }: PlaceSectionsProps) {
   const detail = useQuery(questions.detail)
   const isSynthetic = useQuery(releaseInfo()).data?.isSynthetic === true
   const isDistrict = around.length === 2
+  useHashTarget(detail.data !== undefined)
   return (
     <div className={styles.sections}>
       <StreamTrendPanel
@@ -34,7 +37,9 @@ export function PlaceSections({ place, view }: PlaceSectionsProps) {
       {!isDistrict && <DistrictsPanel place={place} view={view} />}
       <ActivitiesPanel result={detail} placeName={name} isSynthetic={isSynthetic} />
       <HelplinesPanel result={detail} placeName={name} />
-      <AgenciesPanel result={detail} placeName={name} isSynthetic={isSynthetic} />
+      <div id={placeAgenciesAnchor}>
+        <AgenciesPanel result={detail} placeName={name} isSynthetic={isSynthetic} />
+      </div>
     </div>
   )
 }

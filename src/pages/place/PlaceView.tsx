@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo } from 'react'
 import { releaseInfo } from '#src/api/queries.ts'
+import { BriefLink } from '#src/features/brief-link/BriefLink.tsx'
 import { CiteView } from '#src/features/cite-view/CiteView.tsx'
 import { CoverageLine } from '#src/features/coverage-line/CoverageLine.tsx'
 import { FilterSentence } from '#src/features/filter-sentence/FilterSentence.tsx'
@@ -18,6 +19,7 @@ import { placeNames } from '#src/i18n/place-names.ts'
 import { usePlaceWords } from '#src/i18n/use-place-words.ts'
 import { writeOverviewView } from '#src/url/overview-view.ts'
 import { useOverviewFilters } from '#src/url/use-overview-filters.ts'
+import { OwnAgency } from '../OwnAgency.tsx'
 import { PageTitle } from '../PageTitle.tsx'
 import { SectionBoundary } from '../SectionBoundary.tsx'
 import { useAnnounceChange } from '../use-announce-change.ts'
@@ -58,17 +60,26 @@ export function PlaceView({ geography, bounds, placeId }: Known & { readonly pla
           kept={writeOverviewView(view)}
           isOfOnePlace
           beside={
-            <CiteView
-              filters={place.filters}
-              releaseId={useQuery(releaseInfo()).data?.releaseId}
-              placeName={place.name}
-            />
+            <>
+              <BriefLink filters={place.filters} bounds={bounds} />
+              <CiteView
+                filters={place.filters}
+                releaseId={useQuery(releaseInfo()).data?.releaseId}
+                placeName={place.name}
+              />
+            </>
           }
           onChoose={choose}
         />
         <IgnoredParameters ignored={ignored} />
       </div>
       <Figures place={place} />
+      <OwnAgency
+        filters={place.filters}
+        geography={geography}
+        placeName={place.name}
+        nameOf={placeNames(geography, language, t)}
+      />
       <PlaceSections place={place} view={view} />
     </div>
   )
@@ -117,7 +128,7 @@ function PlaceLocator({ place: { filters, geography, links } }: { readonly place
 function Figures({ place: { filters, geography, around } }: { readonly place: PlaceInView }) {
   const places = useComparedPlaces(filters, [filters.placeId, ...around])
   return (
-    <div>
+    <figure>
       <KeyFigures
         filters={filters}
         {...(around.length > 0 && {
@@ -125,6 +136,6 @@ function Figures({ place: { filters, geography, around } }: { readonly place: Pl
         })}
       />
       <ComparisonNotes places={places} geography={geography} />
-    </div>
+    </figure>
   )
 }

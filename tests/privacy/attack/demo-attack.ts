@@ -32,6 +32,11 @@ export async function readersOf(app: App, questions: { first: number; others: nu
     await signedIn('policymaker', questions.first),
     await signedIn('donor', questions.others),
     await signedIn('coordinator', questions.others),
+    // Reads releases as the others do; what is asked here is what its agency alone is told.
+    {
+      ...(await signedIn('agency-admin', questions.others)),
+      isAsked: (route) => route.startsWith('/api/v1/own-agency'),
+    },
   ]
 }
 

@@ -22,6 +22,8 @@ export class Pool {
   readonly offered = new Set<CellName>()
   /** Districts and periods without any return: there "no return" stands instead of "not shown". */
   readonly silent = new Set<string>()
+  /** By agency: what its own people are told that it holds of a cell. Knowledge of that agency, and of nobody else. */
+  readonly own = new Map<string, Map<CellName, number>>()
   readonly contradictions: string[] = []
   numbers = 0
   requests = 0

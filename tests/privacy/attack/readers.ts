@@ -1,6 +1,7 @@
 import type { Coverage, DistrictFigures, KeyFigures, Profile, Trend } from '#contract/api/figures.ts'
 import type { Justice } from '#contract/api/justice.ts'
 import type { Flows, Routes } from '#contract/api/movements.ts'
+import type { OwnFigures } from '#contract/api/own-agency.ts'
 import type { PublishedFigures } from '#contract/api/published-figures.ts'
 import type { PlaceDetail, ReleaseInfo } from '#contract/api/reference.ts'
 import { type Category, streamOf } from '#contract/categories.ts'
@@ -12,8 +13,9 @@ import type { TableName } from '#contract/release/release.ts'
 import type { ReleaseFile } from '#contract/release/release-file.ts'
 import { readTable, type TableText } from '#contract/release/table-text.ts'
 import { cellName } from './cells.ts'
-import { figure, heldBack, rate } from './figure-told.ts'
+import { figure, heldBack, rate, together } from './figure-told.ts'
 import { csv, table } from './files-told.ts'
+import { ownColumns, ownFigures } from './own-told.ts'
 import type { Pool } from './pool.ts'
 
 /** A request and its answer, as the reader of its route gets it. */
@@ -87,6 +89,8 @@ const districts = (pool: Pool, body: DistrictFigures, { geography, address }: An
     count,
   }))
   heldBack(pool, parts, body.heldBack, address)
+  const counted = { ...at(body.placeId), measure: unit } as const
+  for (const group of body.together) together(pool, counted, group, populations, address)
 }
 
 const key = (pool: Pool, body: KeyFigures, { address }: Answered): void => {
@@ -226,6 +230,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   '/api/v1/returns/by-agency': json<{ readonly months: readonly string[] }>((pool, body, { address }) =>
     aboutNobody(pool, monthsOf(body, address), body, address),
   ),
+  '/api/v1/own-agency/columns': ownColumns,
+  '/api/v1/own-agency/figures': json<OwnFigures>(ownFigures),
   '/api/v1/geography': json<Geography>((pool, body, { address }) => aboutNobody(pool, 'geography', body, address)),
   '/api/v1/places/{placeId}': json<PlaceDetail>((pool, body, { address }) =>
     aboutNobody(pool, `place ${body.placeId}`, body, address),
@@ -238,6 +244,9 @@ export const readers: Readonly<Record<string, Reader>> = {
 /** GET routes that carry no figure. Whoever adds one here says why it cannot. */
 export const routesWithoutFigures: Readonly<Record<string, string>> = {
   '/api/v1/session': 'who is asking',
+  // Held by tests/e2e/brief.test.ts; without a browser to print with, as in the harvest, it answers that there is none.
+  '/api/v1/brief': 'a print of a page, which is drawn from the other routes as the same reader gets them',
+  '/api/v1/search/index': 'names of the reference data, in the order of the alphabet',
   '/api/v1/citations/{citationId}': 'what somebody asked, in words of the address',
   '/api/health/live': 'a word',
   '/api/health/ready': 'a word',

@@ -88,7 +88,7 @@ describe('district figures', () => {
     const db = await demoDatabase()
     for (const [query, stream, periodId, least] of [
       ['of=bonded-labour', 'bonded-labour', 'fy2025-26', 5],
-      ['', 'tip', 'fy2025-26', 3],
+      ['', 'tip', 'fy2025-26', 2],
     ] as const) {
       const { firstOn, lastOn } = daysOf(periodOf(periodId))
       const counted = await db.all(

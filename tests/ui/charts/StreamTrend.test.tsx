@@ -36,10 +36,10 @@ describe('the trend of the overview', () => {
       'en',
       <StreamTrendPanel result={resultOf(trend)} filters={filters} placeName="Pakistan" />,
     )
-    expect(heading()).toBe('Bonded labour cases registered have doubled since Jul–Sep 2022')
+    expect(heading()).toBe('Bonded labour cases registered have doubled since Jul–Sep 2025')
     unmount()
     renderIn('ur', <StreamTrendPanel result={resultOf(trend)} filters={filters} placeName="پاکستان" />)
-    expect(heading()).toBe('بندھوا مزدوری کے درج کیس جولائی تا ستمبر 2022 کے مقابلے میں دگنے ہو گئے')
+    expect(heading()).toBe('بندھوا مزدوری کے درج کیس جولائی تا ستمبر 2025 کے مقابلے میں دگنے ہو گئے')
   })
 
   it('has the plain name while the figures are on their way', () => {

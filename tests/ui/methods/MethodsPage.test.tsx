@@ -30,6 +30,16 @@ describe('the page on methods', () => {
     expect(text()).toContain('It waits for a new series of releases.')
   })
 
+  it('says who publishes, and that the demo did it alone', async () => {
+    const { unmount } = await renderPage('/en/about/methods')
+    expect(text()).toContain('built by one person and approved by another')
+    expect(text()).toContain('The release shown here, test-1, was published by the demo itself')
+    unmount()
+    await renderPage('/ur/about/methods', { '/api/v1/releases/latest': aReleaseInfo({ isSelfPublished: false }) })
+    expect(text()).toContain('کوئی اکیلا شائع نہیں کرتا')
+    expect(text()).not.toContain('test-1')
+  })
+
   it('says the same in Urdu', async () => {
     await renderPage('/ur/about/methods')
     expect(text()).toContain('ہر ریکارڈ اس سہ ماہی میں گنا جاتا ہے جس میں وہ رابطہ تک پہنچا۔')

@@ -193,6 +193,23 @@ describe('what is at work in a place', () => {
     expect(textOf(panel)).toContain('رحیم یار خان سرکل')
   })
 
+  it('tells by kind what may not be named, and how to reach it', async () => {
+    const activity = {
+      activityCode: 'SYN-A-9',
+      title: { en: 'A session', ur: 'نشست' },
+      kind: 'community_session',
+      status: 'held' as const,
+      startsOn: '2026-07-30',
+      organiserKind: 'ngo',
+    }
+    const unnamed = { unnamedAgencyKinds: ['ngo', 'shelter'], activitiesPast: [activity] }
+    await renderPlace('kasur', { 'places/kasur': () => Response.json(detailOf('kasur', unnamed)) })
+    expect(textOf(await section(/Agencies at work/))).toContain(
+      'Also at work here: Civil society, Shelter. Not named, because a name may lead to a shelter. The helplines put you in touch.',
+    )
+    expect(textOf(await section(/Activities in/))).toContain('Organised by Civil society')
+  })
+
   it('says so where nothing is known', async () => {
     const nothing = { agencies: [], fiaOffices: [], helplines: [], activitiesPast: [], activitiesAhead: [] }
     await renderPlace('kasur', { 'places/kasur': () => Response.json(detailOf('kasur', nothing)) })

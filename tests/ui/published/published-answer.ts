@@ -26,6 +26,7 @@ export const geographyAnswer: Geography = {
   provinces: provinceRows.flatMap(({ id = '', name = '', name_ur: nameUr = '' }) =>
     isProvinceId(id) ? [{ id, name: { en: name, ur: nameUr }, population: null }] : [],
   ),
+  divisions: [],
   districts: readDistricts(referenceTexts['districts.csv'] ?? '')
     .filter(({ parentId }) => parentId === null)
     .map(({ id, provinceId, divisionId, name, nameUr }) => ({

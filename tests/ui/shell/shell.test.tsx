@@ -105,6 +105,24 @@ describe('the frame of every page', () => {
     expect(plain(footer.textContent)).toContain('Release test-1, records up to 31 October 2026.')
   })
 
+  it('says on every page that nobody but the demo itself has published the release', async () => {
+    const { unmount } = await renderPage('/en/published')
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('Published by the demo itself, without a second person.')
+    unmount()
+    await renderPage('/ur/about/methods')
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('نمائش نے اسے خود شائع کیا')
+  })
+
+  it('says nothing of that where two persons have published it, and another reason where it is empty', async () => {
+    const { unmount } = await renderPage('/en/about/methods', {
+      '/api/v1/releases/latest': aReleaseInfo({ isSelfPublished: false }),
+    })
+    expect(screen.getByRole('contentinfo')).not.toHaveTextContent(/second person/)
+    unmount()
+    await renderPage('/en/about/methods', { '/api/v1/releases/latest': aReleaseInfo({ isSynthetic: false }) })
+    expect(screen.getByRole('contentinfo')).toHaveTextContent('without a second person, because it holds no records')
+  })
+
   it('says nothing of demo records where there are none', async () => {
     await renderPage('/en/about/methods', { '/api/v1/releases/latest': aReleaseInfo({ isSynthetic: false }) })
     expect(screen.getByRole('contentinfo')).not.toHaveTextContent(/Demo records/)

@@ -10,14 +10,17 @@ import {
 } from '#contract/api/figures.ts'
 import { justiceSchema } from '#contract/api/justice.ts'
 import { flowsSchema, routesSchema } from '#contract/api/movements.ts'
+import { ownColumnsSchema, ownFiguresSchema } from '#contract/api/own-agency.ts'
 import { publishedFiguresSchema } from '#contract/api/published-figures.ts'
 import { geographySchema, placeDetailSchema, releaseInfoSchema } from '#contract/api/reference.ts'
 import { releaseFileSchema } from '#contract/api/releases.ts'
 import { returnsByAgencySchema, returnsByKindSchema } from '#contract/api/returns.ts'
+import { searchIndexSchema } from '#contract/api/search.ts'
 import { sessionSchema } from '#contract/api/session.ts'
 import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import { aJustice } from '#tests/support/a-justice.ts'
 import { someFlows, someRoutes } from '#tests/support/a-movement-release.ts'
+import { someOwnColumns, someOwnFigures } from '#tests/support/an-own-agency.ts'
 import {
   aCitation,
   aCoverage,
@@ -34,6 +37,7 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
+import { aSearchIndex } from '#tests/support/a-search-index.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
 /** An answer in which everything that may be there is there, and the schema the server lets it out by. */
@@ -51,9 +55,12 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/figures/flows': { answer: firstOf(someFlows()), schema: flowsSchema },
   '/api/v1/returns/by-kind': { answer: someReturnsByKind(), schema: returnsByKindSchema },
   '/api/v1/returns/by-agency': { answer: someReturnsByAgency(), schema: returnsByAgencySchema },
+  '/api/v1/own-agency/columns': { answer: someOwnColumns(), schema: ownColumnsSchema },
+  '/api/v1/own-agency/figures': { answer: someOwnFigures(), schema: ownFiguresSchema },
   '/api/v1/citations/{citationId}': { answer: aCitation(), schema: citationSchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
   '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },
+  '/api/v1/search/index': { answer: aSearchIndex(), schema: searchIndexSchema },
   '/api/v1/session': { answer: aSession(aViewer()), schema: sessionSchema },
 }
 

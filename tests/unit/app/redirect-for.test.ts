@@ -27,6 +27,17 @@ describe('addresses that lead elsewhere', () => {
     expect(await from('/en/overview?measure=persons&of=som&in=pakistan')).toBe('/en/overview?of=som')
   })
 
+  it.each([
+    ['/en/place/lahore?measure=persons&of=som', '/en/place/lahore?of=som'],
+    ['/ur/justice?of=tip&in=punjab&show=moves', '/ur/justice?in=punjab'],
+    ['/en/justice?utm_source=mail', '/en/justice'],
+    ['/en/movements?period=cy2025&of=som', '/en/movements?of=som'],
+    ['/en/data/returns?in=pakistan&period=latest&sort=name', '/en/data/returns?sort=name'],
+  ])('are filter forms of other pages, too: %s', async (sent, canonical) => {
+    expect(await from(sent)).toBe(canonical)
+    expect(await from(canonical)).toBeUndefined()
+  })
+
   it('never are addresses of another host', async () => {
     for (const address of [
       'http://rabta.test//evil.test/',
@@ -49,6 +60,16 @@ describe('addresses that stay', () => {
     ]) {
       expect(await from(address)).toBeUndefined()
     }
+  })
+
+  it.each([
+    '/en/justice?of=tip.servitude&show=moves',
+    '/en/movements?period=fy2025-26&of=tip',
+    '/en/data/returns?in=lahore&sort=silent',
+    '/en/published?of=tip&measure=persons',
+    '/en/place/lahore/justice?of=tip',
+  ])('are those with a part that is not understood, which the page names: %s', async (address) => {
+    expect(await from(address)).toBeUndefined()
   })
 
   it('are filter forms while names and periods cannot be read', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { canonicalSearch } from '#src/app/canonical-search.ts'
 import { boundsOf } from '#src/url/filter-bounds.ts'
 import {
-  canonicalSearchString,
   choosePart,
   overviewSearchOf,
   ownParameters,
@@ -10,11 +10,11 @@ import {
   viewAfter,
 } from '#src/url/overview-search.ts'
 import { defaultView } from '#src/url/overview-view.ts'
-import { parseSearchString, writeSearchString } from '#src/url/search-string.ts'
+import { writeSearchString } from '#src/url/search-string.ts'
 import { aGeography, aReleaseInfo, someFilters } from '#tests/support/figures.ts'
 
 const bounds = boundsOf(aGeography(), aReleaseInfo().periods)
-const canonical = (search: string) => canonicalSearchString(search, ownParameters(parseSearchString(search)), bounds)
+const canonical = (search: string) => canonicalSearch('overview', search, bounds)
 
 describe('the bounds of a link', () => {
   it('hold the country, provinces and districts, and every period of the release', () => {

@@ -75,7 +75,7 @@ describe('the statement of a page', () => {
   })
 
   it('is the topic alone for a measure that the answer does not hold', () => {
-    expect(say('referrals')).toBe('Referrals sent in trafficking cases, FY 2025-26')
+    expect(say('referrals')).toBe('Referrals due for an answer in trafficking cases, FY 2025-26')
   })
 
   it('never claims a cause', () => {

@@ -1,0 +1,17 @@
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useIsHydrated } from '#src/ui/use-is-hydrated.ts'
+
+/**
+ * Goes to the part of the page that the address names once that part is there: the router looks for it when the page comes, before its
+ * answers do. A page that came from the server is left alone, because the browser has gone there and the reader may have gone on.
+ */
+export function useHashTarget(isThere: boolean): void {
+  const { hash } = useLocation()
+  const isDrawnHere = useIsHydrated()
+  const [cameWith] = useState(isDrawnHere ? undefined : hash)
+  // Scrolls, which is outside React.
+  useEffect(() => {
+    if (isThere && hash !== '' && hash !== cameWith) document.getElementById(hash)?.scrollIntoView({ block: 'start' })
+  }, [isThere, hash, cameWith])
+}

@@ -84,7 +84,7 @@ function PublishedAlone() {
   const { t } = useWords()
   const release = useQuery(releaseInfo()).data
   const note = release && selfPublishedNote(release, t)
-  return note === undefined ? null : <p className={styles.foot}>{note}</p>
+  return note === undefined ? null : <p className={styles.note}>{note}</p>
 }
 
 function MapPicture({ geography, filters, view, placeName }: Embedded) {

@@ -24,7 +24,7 @@ async function told(name?: string): Promise<{ detail: PlaceDetail; text: string 
       insert into records.activity (id, activity_code, is_synthetic, organiser_agency_id, kind, audience, title_en, title_ur, status, starts_on, ends_on, district_id)
       values (gen_random_uuid(), 'SYN-SHELTER', true, 'sahil', 'community_session', 'community_leaders', 'A session', 'نشست', 'held', '2026-10-01', '2026-10-01', 'lahore')`)
     await tx.run(sql`insert into records.reporting_duty values ('sahil', 'lahore', '2026-01-01', null)`)
-    const headers = name === undefined ? {} : await signInAs(appOver(tx) as never, name) // the demo API's own app
+    const headers = name === undefined ? {} : await signInAs(appOver(tx), name)
     text = await (await appOver(tx).request('/api/v1/places/lahore', { headers })).text()
     throw end
   })

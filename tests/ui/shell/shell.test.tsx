@@ -109,7 +109,7 @@ describe('the frame of every page', () => {
     const { unmount } = await renderPage('/en/published')
     expect(screen.getByRole('contentinfo')).toHaveTextContent('Published by the demo itself, without a second person.')
     unmount()
-    await renderPage('/ur/about/methods')
+    await renderPage('/ur/nowhere')
     expect(screen.getByRole('contentinfo')).toHaveTextContent('نمائش نے اسے خود شائع کیا')
   })
 

@@ -1,3 +1,4 @@
+import type { Axis } from '../system/axis.ts'
 import { cellsOf, type Equation } from '../system/cell-system.ts'
 import { findWitnesses, type Question, questionsOf } from './certificate.ts'
 import { type Component, componentsOf } from './components.ts'
@@ -14,14 +15,14 @@ export type Narrow = { readonly cells: readonly number[]; readonly stops: Readon
 
 /**
  * Small cells without a proof that each may still be anything from 0 to k - 1, given everything that is shown.
- * Parts of the system are tried first, with the rest held at its true counts: the districts of a province, then what lies above districts.
+ * Parts of the system are tried first, with the rest held at its true counts: the districts and divisions of a province, then what lies above.
  * What has a witness there has one in the whole; what has none there is tried in the whole.
  */
 export function certify(shield: Shield, solver: LinearSolver, proofs: Proofs, isThorough: boolean): Narrow {
   const { place } = shield.system
   const pools = findPools(shield)
-  const sums = new Set(shield.system.axes.place.sums.map(({ parent }) => parent))
-  const isAbove = (cell: number) => sums.has(place[cell] ?? -1)
+  const above = placesAbove(shield.system.axes.place)
+  const isAbove = (cell: number) => above.has(place[cell] ?? -1)
   const asked = questionsOf(shield, pools).filter((question) => !proofs.answered.has(idOf(question)))
   const stops = new Map<number, readonly Equation[]>()
   let open = withoutWhollyHidden(shield, asked)
@@ -40,6 +41,13 @@ export function certify(shield: Shield, solver: LinearSolver, proofs: Proofs, is
   const unanswered = new Set(open.map(idOf))
   for (const question of asked) if (!unanswered.has(idOf(question))) proofs.answered.add(idOf(question))
   return { cells: [...new Set(open.map(({ cell }) => cell))], stops }
+}
+
+/** Places that are sums of sums: provinces and the country, and not divisions, which are sums of districts alone. */
+function placesAbove({ sums }: Axis): ReadonlySet<number> {
+  const isSum = new Set(sums.map(({ parent }) => parent))
+  const ofSums = sums.filter(({ children }) => children.some((child) => isSum.has(child)))
+  return new Set(ofSums.map(({ parent }) => parent))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { minimumForPercent } from '#contract/measures.ts'
 import type { Geography } from '#contract/places.ts'
-import { type CellName, cellName, isAboveDistricts, partsOf, sumsAmong } from './cells.ts'
+import { type CellName, cellName, partsOf, sumsAmong } from './cells.ts'
 import type { Pool } from './pool.ts'
 
 /** Factors of cells that make a number together. */
@@ -13,7 +13,7 @@ export type AttackSystem = {
   readonly rows: readonly Row[]
   /** The cells whose number was told. */
   readonly known: ReadonlyMap<number, number>
-  /** Which cells are looked at together first: those of the districts of one province and unit; what is above has -1. */
+  /** Which cells are looked at together first: those of the districts and divisions of one province and unit; what is above has -1. */
   readonly partOf: Int32Array
 }
 
@@ -102,11 +102,13 @@ export function systemOf(
 }
 
 function partsByProvince(names: readonly CellName[], geography: Geography): Int32Array {
-  const provinces = new Map(geography.districts.map(({ id, provinceId }) => [id, provinceId]))
+  const provinces = new Map(
+    [...geography.divisions, ...geography.districts].map(({ id, provinceId }) => [id, provinceId]),
+  )
   const numbers = new Map<string, number>()
   return Int32Array.from(names, (name) => {
     const { unit, place, category } = partsOf(name)
-    if (isAboveDistricts(place) || !provinces.has(place)) return -1
+    if (!provinces.has(place)) return -1
     const key = `${unit} ${category.split('.')[0]} ${provinces.get(place)}`
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)

@@ -92,7 +92,7 @@ describe('the attack finds nothing in the release as it is', () => {
   it('in cases of bonded labour', async () => {
     const { faults, exact, narrow } = attack(solver, inputOf(await pooled(sound), casesOf('bonded-labour')))
     expect({ faults, exact, narrow }).toEqual({ faults: [], exact: [], narrow: [] })
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('the attack finds that', () => {
@@ -131,7 +131,7 @@ describe('the attack finds that', () => {
       isAsked: () => false,
     })
     expect(exact.length).toBeGreaterThan(0)
-  }, 60_000)
+  }, 300_000)
 
   it('the agencies that know the records were not thought of', async () => {
     const own = ground.own('lab-pb')
@@ -142,7 +142,7 @@ describe('the attack finds that', () => {
     const after = agencyAttack(solver, input, own, 3)
     expect(before.exact.length + before.leftFew.length).toBe(0)
     expect(after.exact.length + after.leftFew.length).toBeGreaterThan(0)
-  }, 60_000)
+  }, 300_000)
 
   it('a route counts records as they are now', async () => {
     const live = await around('/api/v1/figures/trend', (text) =>
@@ -150,7 +150,7 @@ describe('the attack finds that', () => {
     )
     const pool = await pooled(live, ['/api/v1/figures/trend'], 60)
     expect(attack(solver, { ...inputOf(pool, casesOf('som')), isAsked: () => false }).faults.length).toBeGreaterThan(0)
-  }, 60_000)
+  }, 300_000)
 
   it('what is hidden for itself and what is hidden beside it have two symbols', async () => {
     const districts = '/api/v1/figures/districts'
@@ -163,7 +163,7 @@ describe('the attack finds that', () => {
     })
     const pool = await pooled(two, [districts])
     expect(attack(solver, { ...inputOf(pool, casesOf('som')), isAsked: () => false }).faults.length).toBeGreaterThan(0)
-  }, 60_000)
+  }, 300_000)
 
   it('rows are sorted by counts that are hidden', async () => {
     const districts = '/api/v1/figures/districts'

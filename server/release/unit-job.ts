@@ -72,11 +72,23 @@ function nationalTotals(system: CellSystem, counts: Float64Array, smallNumberBel
   return kept
 }
 
-/** Zeros that readers will guess, because a page says that no return came. Records without a return stay a secret like any other. */
-function silentZeros({ axes, size, place, period }: CellSystem, counts: Float64Array, silence: Silence): Uint8Array {
+/**
+ * Zeros that readers will guess, because a page says that no return came, and sums of nothing but such zeros. Records without a return stay a secret
+ * like any other.
+ */
+function silentZeros(system: CellSystem, counts: Float64Array, silence: Silence): Uint8Array {
+  const { axes, size, place, period, equations } = system
   const guessed = new Uint8Array(size)
   const silentIn = axes.period.ids.map((id) => new Set(silence[id]?.map((placeId) => axes.place.indexOf.get(placeId))))
   for (let cell = 0; cell < size; cell++)
     if (counts[cell] === 0 && silentIn[period[cell] ?? 0]?.has(place[cell])) guessed[cell] = 1
+  for (let isMore = true; isMore; ) {
+    isMore = false
+    for (const { parent, children } of equations)
+      if (!guessed[parent] && children.every((child) => guessed[child])) {
+        guessed[parent] = 1
+        isMore = true
+      }
+  }
   return guessed
 }

@@ -5,7 +5,7 @@ import type { Silence } from '#contract/release/release.ts'
 import type { LinearSolver } from './protection/linear-solver.ts'
 import { type ProtectionReport, protect } from './protection/protect.ts'
 import type { Rules } from './protection/shield.ts'
-import type { CellSystem } from './system/cell-system.ts'
+import { type CellSystem, cellsOf } from './system/cell-system.ts'
 import { type Counted, countFacts } from './system/count-facts.ts'
 import { type Frame, systemOf, type Unit } from './system/unit-systems.ts'
 import { type EarlierTables, readDecisions } from './unit-decisions.ts'
@@ -73,7 +73,7 @@ function nationalTotals(system: CellSystem, counts: Float64Array, smallNumberBel
 }
 
 /**
- * Zeros that readers will guess, because a page says that no return came, and sums of nothing but such zeros. Records without a return stay a secret
+ * Zeros that readers will guess, because a page says that no return came, and all that follows from them. Records without a return stay a secret
  * like any other.
  */
 function silentZeros(system: CellSystem, counts: Float64Array, silence: Silence): Uint8Array {
@@ -84,11 +84,16 @@ function silentZeros(system: CellSystem, counts: Float64Array, silence: Silence)
     if (counts[cell] === 0 && silentIn[period[cell] ?? 0]?.has(place[cell])) guessed[cell] = 1
   for (let isMore = true; isMore; ) {
     isMore = false
-    for (const { parent, children } of equations)
-      if (!guessed[parent] && children.every((child) => guessed[child])) {
-        guessed[parent] = 1
-        isMore = true
-      }
+    for (const equation of equations) {
+      // A sum of nothing is nothing, and so is every part of a sum that is nothing.
+      const isNothing = guessed[equation.parent] || equation.children.every((child) => guessed[child])
+      if (!isNothing) continue
+      for (const cell of cellsOf(equation))
+        if (!guessed[cell]) {
+          guessed[cell] = 1
+          isMore = true
+        }
+    }
   }
   return guessed
 }

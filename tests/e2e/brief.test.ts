@@ -67,6 +67,23 @@ async function answersAbout(place: string, headers: Record<string, string> = {})
   ])
 }
 
+const districtAnswer = z.object({
+  rows: z.array(z.object({ count: z.object({ kind: z.string() }) })),
+  together: z.array(z.object({ districtIds: z.array(z.string()) })),
+})
+
+/** How many districts have a number, and how many none for each reason: sentences about the map say so. */
+function districtNumbers(answer: unknown): string[] {
+  const read = districtAnswer.safeParse(answer)
+  if (!read.success) return []
+  const { rows, together } = read.data
+  const ofKind = ['value', 'not-shown', 'no-return', 'not-applicable'].map(
+    (kind) => rows.filter(({ count }) => count.kind === kind).length,
+  )
+  const inGroups = together.reduce((sum, { districtIds }) => sum + districtIds.length, 0)
+  return [rows.length, ...ofKind, inGroups, (ofKind[1] ?? 0) - inGroups].map(String)
+}
+
 const keyFigures = z.object({
   releaseId: z.string(),
   figures: z.array(z.object({ current: z.object({ kind: z.string(), value: z.number().optional() }) })),
@@ -76,7 +93,8 @@ describe.skipIf(!address)('the brief of a place as PDF', () => {
   it.each(places)(
     'is two pages in each language for %s, with its key figures and no number that the API does not tell',
     async (place) => {
-      const told = new Set((await answersAbout(place)).flatMap(numbersOf))
+      const answers = await answersAbout(place)
+      const told = new Set([...answers.flatMap(numbersOf), ...answers.flatMap(districtNumbers)])
       const { figures, releaseId } = keyFigures.parse(await json(`figures/key?in=${place}&period=${period}`))
       for (const language of languages) {
         const { pages, text } = await pdfOf(`in=${place}&period=${period}&lang=${language}`)

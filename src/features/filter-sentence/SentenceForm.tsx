@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Slots } from '#src/i18n/slots.tsx'
 import { useWords } from '#src/i18n/use-words.ts'
 import { Button } from '#src/ui/Button.tsx'
+import { classNames } from '#src/ui/class-names.ts'
 import { useIsHydrated } from '#src/ui/use-is-hydrated.ts'
 import { CopyLink } from './CopyLink.tsx'
 import styles from './FilterSentence.module.css'
@@ -40,7 +41,7 @@ export function SentenceForm({ sentence, slots, action, kept, beside }: Sentence
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {/* Both stand in the same place, so that nothing moves when the script takes over. */}
-      <div className={styles.action}>
+      <div className={classNames(styles.action, beside !== undefined && styles.several)}>
         {isHydrated ? (
           <>
             {beside}

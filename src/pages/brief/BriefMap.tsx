@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
-import { periodOf } from '#contract/periods.ts'
 import { countryId } from '#contract/places.ts'
 import { boundaryNotes } from '#src/features/district-map/boundary-notes.ts'
 import { MapKeys } from '#src/features/district-map/MapKeys.tsx'
@@ -11,9 +10,9 @@ import { placeNames } from '#src/i18n/place-names.ts'
 import { useBriefWords } from '#src/i18n/use-brief-words.ts'
 import { districtRows } from '#src/map/district-row.ts'
 import { rateDrawing } from '#src/map/drawing.ts'
+import { figuresScale } from '#src/map/figures-scale.ts'
 import { placeView } from '#src/map/place-view.ts'
 import { StillMap } from '#src/map/StillMap.tsx'
-import { makeScale } from '#src/map/scale.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { useMapShapes } from '../use-map-shapes.ts'
 import { BriefList } from './BriefList.tsx'
@@ -46,11 +45,7 @@ function Districts({ brief: { filters, geography }, data, shapes }: DistrictsPro
   const { t: mapWords } = useTranslation(['map', 'terms'])
   const source = { geography, ...shapes }
   const rows = districtRows(data, geography, language)
-  const scale = makeScale({
-    measure: data.measure,
-    periodKind: periodOf(data.periodId).kind,
-    values: rows.map(({ rate }) => rate),
-  })
+  const scale = figuresScale([data])
   const drawing = rateDrawing(rows, scale)
   const ownId = rows.some(({ districtId }) => districtId === filters.placeId) ? filters.placeId : undefined
   const shownPlace = placeNames(geography, language, t)(data.placeId)

@@ -10,11 +10,13 @@ export type MapKeysProps = { readonly drawing: MapDrawing; readonly measure: Mea
 /** What the looks without a number mean. The first two are always there: that they do not occur is a finding too. */
 export function MapKeys({ drawing, measure }: MapKeysProps) {
   const { t } = useTranslation('map')
-  const has = (test: (look: DistrictLook) => boolean) => [...drawing.looks.values()].some(test)
+  const looks = [...drawing.looks.values()]
+  const has = (test: (look: DistrictLook) => boolean) => looks.some(test)
+  const together = looks.find(({ isTogether }) => isTogether)
   return (
     <ul className={styles.keys}>
       <Key swatch={styles.hatched} text={t('legend.notShown')} />
-      {has((look) => look.isTogether === true) && <Key swatch={styles.together} text={t('legend.together')} />}
+      {together && <Key swatch={styles.together} ground={together.fill} text={t('legend.together')} />}
       <Key swatch={styles.outlined} text={t('legend.noReturn')} />
       {has((look) => look.isFew) && <Key swatch={styles.dotted} text={t('legend.few', { minimum: fewCount })} />}
       {has((look) => look.mapClass === 'not-applicable') && (
@@ -24,9 +26,22 @@ export function MapKeys({ drawing, measure }: MapKeysProps) {
   )
 }
 
-const Key = ({ swatch, text }: { readonly swatch?: string | undefined; readonly text: string }) => (
+type KeyProps = {
+  readonly swatch?: string | undefined
+  /** CSS colour under a hatch. */
+  readonly ground?: string
+  readonly text: string
+}
+
+const Key = ({ swatch, ground, text }: KeyProps) => (
   <li className={styles.key}>
-    {swatch !== undefined && <span className={swatch} aria-hidden="true" />}
+    {swatch !== undefined && (
+      <span
+        className={swatch}
+        style={ground === undefined ? undefined : { backgroundColor: ground }}
+        aria-hidden="true"
+      />
+    )}
     <span>{iso(text)}</span>
   </li>
 )

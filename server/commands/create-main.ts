@@ -6,6 +6,7 @@ import type { Parts } from '../hosts/start/parts.ts'
 import { readSettings, settingsTable } from '../hosts/start/settings.ts'
 import { stopSignal, unlessStopped } from '../hosts/start/stop-signal.ts'
 import { briefCommand, briefOptions, languageOf } from './brief-command.ts'
+import { inviteCommand, inviteOptions } from './invite-command.ts'
 import { createProgress } from './progress.ts'
 import { buildCommand, listCommand, publishCommand, type ReleaseContext } from './release-commands.ts'
 import { start, withSite } from './start.ts'
@@ -66,6 +67,18 @@ const commands: Record<string, Command> = {
         const context = { database, terminal, passwords, now: settings.now ?? new Date() }
         await unlessStopped(stop, () => runRelease(call.args, context, how))
       }),
+  },
+  invite: {
+    usage: 'invite --role ROLE [--agency AGENCY] [--districts A,B] --by E-MAIL',
+    does: 'invites a person to make an account, in the name of an administrator of the system',
+    run: (call) => {
+      const { role, by, ...rest } = options(call.args, inviteOptions)
+      if (role === undefined || by === undefined) throw new UsageError('Say for which role, and who you are')
+      return overDatabase(call, process.env, async ({ database, terminal, settings, stop }) => {
+        const { passwords } = call.parts.releases(settings)
+        await unlessStopped(stop, () => inviteCommand({ database, terminal, passwords }, { role, by, ...rest }))
+      })
+    },
   },
   brief: {
     usage:
@@ -195,6 +208,8 @@ const selfExplaining = new Set([
   'AddressError',
   'BriefRefused',
   'PublicationRefused',
+  'IdentityRefused',
+  'InvitationRefused',
   'ProtectionFailed',
 ])
 

@@ -1,18 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Passwords } from '../app-context.ts'
-import type { Database } from '../db/database.ts'
 import { makeRelease, type ReleaseOptions } from '../release/make-release.ts'
-import { approveRelease, approvingRoles, PublicationRefused } from '../release/publish.ts'
-import { readLine } from './read-line.ts'
+import { approveRelease, approvingRoles } from '../release/publish.ts'
+import { type IdentityContext, identify } from './identify.ts'
 import type { Terminal } from './terminal.ts'
 
-export type ReleaseContext = {
-  readonly database: Database
-  readonly terminal: Terminal
-  readonly passwords: Passwords
-  readonly now: Date
-}
+export type ReleaseContext = IdentityContext & { readonly now: Date }
+
+const approver = (context: ReleaseContext, email: string): Promise<string> =>
+  identify(context, email, approvingRoles, 'approve releases')
 
 /** Builds a release, and adds the builder's approval where the builder is named. */
 export async function buildCommand(
@@ -21,7 +17,7 @@ export async function buildCommand(
   by: string | undefined,
 ): Promise<void> {
   const { database, terminal, now } = context
-  const builder = by === undefined ? undefined : await identify(context, by)
+  const builder = by === undefined ? undefined : await approver(context, by)
   const made = await makeRelease(database, { ...options, now })
   if (!made) return
   terminal.say(`Built ${made.id}`)
@@ -44,7 +40,7 @@ export async function buildCommand(
 /** Approves a release in the name of one person; the second one publishes it. */
 export async function publishCommand(context: ReleaseContext, releaseId: string, by: string): Promise<void> {
   const { database, terminal, now } = context
-  tell(terminal, await approveRelease(database, releaseId, await identify(context, by), now), releaseId)
+  tell(terminal, await approveRelease(database, releaseId, await approver(context, by), now), releaseId)
 }
 
 const listed = z.object({
@@ -74,20 +70,3 @@ const tell = (terminal: Terminal, { isPublished }: { isPublished: boolean }, id:
   terminal.say(
     isPublished ? `Published ${id}` : `Approved. A second person publishes it: rabta release publish ${id} --by E-MAIL`,
   )
-
-const account = z.object({ id: z.string(), passwordHash: z.string(), role: z.string() })
-
-/** Asks for the account's password. @throws PublicationRefused when it is wrong, or the role may not approve */
-async function identify({ database, terminal, passwords }: ReleaseContext, email: string): Promise<string> {
-  const found = await database.maybeOne(
-    account,
-    sql`select id, password_hash as "passwordHash", role from access.app_user where email = ${email.toLowerCase()} and disabled_at is null`,
-  )
-  terminal.say(`Password of ${email}:`)
-  const password = await readLine()
-  const isRight = found !== undefined && (await passwords.verify(found.passwordHash, password))
-  if (!isRight) throw new PublicationRefused('E-mail or password is not right')
-  if (!approvingRoles.some((role) => role === found.role))
-    throw new PublicationRefused(`The role ${found.role} may not approve releases`)
-  return found.id
-}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../db/database.ts'
 import { loadReference } from '../reference/load-reference.ts'
 import { type ReferenceFiles, referenceFiles } from '../reference/reference-files.ts'
-import { newToken, sha256Hex } from '../token.ts'
+import { invite } from '../session/invite.ts'
 import { defaultSeed, firstMonthOfRecords } from './calibration.ts'
 import { insertDemoAccounts } from './demo-accounts.ts'
 import { readGeneratorReference } from './generator-reference.ts'
@@ -97,8 +97,6 @@ const demoState = sql`
       or exists (select from records.case_file where not is_synthetic)
       or exists (select from records.activity where not is_synthetic) as "hasRealData"`
 
-const invitationDays = 7
-
 /** A new invitation in place of any unused one, while there is no account at all. */
 async function inviteFirstAdministrator(db: Database): Promise<string | undefined> {
   return db.transaction(async (tx) => {
@@ -107,12 +105,7 @@ async function inviteFirstAdministrator(db: Database): Promise<string | undefine
       sql`select exists (select from access.app_user) as "hasUsers"`,
     )
     if (hasUsers) return undefined
-    const token = newToken()
-    const hash = await sha256Hex(token)
     await tx.run(sql`delete from access.invitation where used_at is null`)
-    await tx.run(sql`
-      insert into access.invitation (token_hash, role, created_at, expires_at)
-      values (decode(${hash}, 'hex'), 'system-admin', now(), now() + make_interval(days => ${invitationDays}))`)
-    return token
+    return invite(tx, { role: 'system-admin' })
   })
 }

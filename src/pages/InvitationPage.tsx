@@ -4,7 +4,7 @@ import { useLanguage } from '#src/i18n/use-language.ts'
 import { AcceptInvitation } from './invitation/AcceptInvitation.tsx'
 import { PageTitle } from './PageTitle.tsx'
 
-/** Where the first administrator makes an account. Afterwards the overview is loaded anew, because all of it may look different. */
+/** Where whoever is invited makes an account. Afterwards the overview is loaded anew, because all of it may look different. */
 export function InvitationPage() {
   const { t } = useTranslation('session')
   const { acceptInvitation } = useApi()

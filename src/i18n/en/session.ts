@@ -20,10 +20,10 @@ export const session = {
   forgotten: 'No account, or password forgotten? Ask the administrator of your agency.',
   demoTitle: 'Demo accounts',
   demoText: 'This installation holds demo records only. Choose a role to sign in with.',
-  /** The page on which the first administrator makes an account. */
+  /** The page on which whoever is invited makes an account. */
   invitation: {
     title: 'Make your account',
-    lead: 'You are invited to administer this installation. The account is made here and signed in at once.',
+    lead: 'You are invited to this installation. The account is made here and signed in at once.',
     displayName: 'Office or function',
     displayNameHint: 'Shown at the top of every page. The name of an office or function, not of a person.',
     displayNameRule: 'Enter the name of the office or function, 120 characters at most.',
@@ -34,9 +34,9 @@ export const session = {
     submit: 'Make the account',
     missingTitle: 'There is no invitation in this address',
     missing:
-      'Open the whole address that the server printed when it started, up to its last letter. If it is lost, start the server again: as long as there is no account, it prints a new one.',
+      'Open the whole address that you were given, up to its last letter. If it is lost, ask the administrator for a new one. Where there is no account yet, the server prints one each time it starts.',
     refusedTitle: 'This invitation is no longer valid',
     refused:
-      'It was used, has expired, or the server has printed a newer one since. If you made an account with it, sign in. Otherwise start the server again: as long as there is no account, it prints a new one.',
+      'It was used, has expired, or there is a newer one. If you made an account with it, sign in. Otherwise ask the administrator for a new one. Where there is no account yet, the server prints one each time it starts.',
   },
 } as const

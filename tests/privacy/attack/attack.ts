@@ -19,6 +19,8 @@ export type Attack = {
   readonly isIn?: (name: CellName) => boolean
   /** Cells whose range is asked for; all small ones when absent. */
   readonly isAsked?: (name: CellName) => boolean
+  /** To see only whether anything is given away: where sums alone give a count away, nothing is bounded. */
+  readonly stopsAtExact?: boolean
 }
 
 export type Outcome = {
@@ -60,7 +62,8 @@ export function attack(solver: LinearSolver, input: Attack): Outcome {
   )
   const followed = small.flatMap((cell) => (found.has(cell) ? [[cell, found.get(cell)] as const] : []))
   const exact = [...told, ...followed].map(([cell, value]) => `${system.names[cell]} = ${value}`)
-  const asked = small.filter((cell) => input.isAsked?.(system.names[cell] ?? '') ?? true)
+  const isGiven = input.stopsAtExact === true && exact.length > 0
+  const asked = isGiven ? [] : small.filter((cell) => input.isAsked?.(system.names[cell] ?? '') ?? true)
   const questions = asked.flatMap((cell): Question[] => [
     { cell, towards: 'least', goal: 0 },
     { cell, towards: 'greatest', goal: k - 1 },

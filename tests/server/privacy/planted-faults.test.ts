@@ -116,10 +116,10 @@ describe('the attack finds that', () => {
         value === null && isBonded(ids[2]) && show(ids, truth) ? truth : value,
       )
       const input = inputOf(await pooled(await appOf(handed)), casesOf('bonded-labour'))
-      const { exact, narrow } = attack(solver, { ...input, isAsked: () => true })
+      const { exact, narrow } = attack(solver, { ...input, stopsAtExact: true })
       expect(exact.length + narrow.length).toBeGreaterThan(0)
     },
-    60_000,
+    300_000,
   )
 
   it('a part was shown without its complement', async () => {

@@ -122,15 +122,20 @@ declare module 'esbuild' {
     bundle: true
     write?: boolean
     outfile?: string
+    outdir?: string
     format: 'esm'
-    platform: 'node' | 'browser'
+    platform?: 'node' | 'browser'
     target: string
     minify?: boolean
     external?: readonly string[]
     conditions?: readonly string[]
+    jsx?: 'automatic'
+    define?: Readonly<Record<string, string>>
+    loader?: Readonly<Record<string, 'dataurl'>>
     logLevel: 'error'
   }
-  export function build(options: Options): Promise<{ outputFiles?: readonly { readonly contents: Uint8Array }[] }>
+  type OutputFile = { readonly path: string; readonly contents: Uint8Array }
+  export function build(options: Options): Promise<{ outputFiles?: readonly OutputFile[] }>
 }
 
 declare module 'autocannon' {

@@ -1,0 +1,129 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { untilIdle, watchInteractions, workedMs } from './main-thread.ts'
+import type { NaiveData, Picture } from './naive/picture.ts'
+import { steps } from './steps.ts'
+
+export const cpuSlowdown = 4
+
+/** What one page did for each step, in the order of the steps. */
+export type Walk = {
+  readonly workMs: readonly number[]
+  /** Of every step that took 16 ms or more. */
+  readonly interactionMs: readonly number[]
+  /** The key figures on screen after each step, as numbers. */
+  readonly figures: readonly string[]
+  /** District shapes that were touched, and those that look different after it. */
+  readonly touched: readonly number[]
+  readonly changed: readonly number[]
+}
+
+export async function openSlowed(browser: Browser, url: string): Promise<{ page: Page; session: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 2600 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable')
+  await page.goto(url)
+  await page.locator('.leaflet-container').first().waitFor()
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
+  return { page, session }
+}
+
+/**
+ * Takes all steps in one page, waiting after each until nothing moves any more. The window is tall enough for the whole page, so that no chart
+ * is spared for being out of sight.
+ * @param afterStep is called when the page has come to rest
+ */
+export async function walk(
+  browser: Browser,
+  url: string,
+  afterStep: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Walk> {
+  const { page, session } = await openSlowed(browser, url)
+  await untilIdle(page, session)
+  const interactions = await watchInteractions(page)
+  const result = { workMs: [] as number[], figures: [] as string[], touched: [] as number[], changed: [] as number[] }
+  for (const { list, key } of steps) {
+    await page.locator(`select[name="${list}"]`).focus()
+    await untilIdle(page, session)
+    await page.evaluate(watchDistricts)
+    const before = await workedMs(session)
+    await page.keyboard.press(key)
+    result.workMs.push((await untilIdle(page, session)) - before)
+    const { touched, changed } = await page.evaluate<{ touched: number; changed: number }>('window.districtChanges()')
+    result.touched.push(touched)
+    result.changed.push(changed)
+    result.figures.push(await page.evaluate<string>(shownFigures))
+    await afterStep(page)
+  }
+  const interactionMs = await interactions()
+  await page.context().close()
+  return { ...result, interactionMs }
+}
+
+/** The numbers of the key figures, whichever page shows them. */
+const shownFigures = `[...document.querySelectorAll('[data-figure], [data-key-figures] > li > div + div > p')]
+  .map((one) => Number(/[\\d.,]+/.exec(one.textContent ?? '')?.[0].replaceAll(',', '') ?? NaN)).join(' ')`
+
+/** Counts, from now on, shapes of Leaflet that are touched in any way, and compares how each of them looks. */
+const watchDistricts = `
+  (() => {
+    const paths = () => [...document.querySelectorAll('.leaflet-container path.leaflet-interactive')]
+    const lookOf = (path) => ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'class'].map((name) => path.getAttribute(name)).join()
+    const before = new Map(paths().map((path) => [path, lookOf(path)]))
+    const touched = new Set()
+    const observer = new MutationObserver((records) => {
+      for (const { target, type, addedNodes } of records) {
+        if (type === 'attributes' && before.has(target)) touched.add(target)
+        for (const node of addedNodes) if (node.nodeName === 'path' && !before.has(node)) touched.add(node)
+      }
+    })
+    for (const map of document.querySelectorAll('.leaflet-container'))
+      observer.observe(map, { subtree: true, childList: true, attributes: true })
+    window.districtChanges = () => {
+      observer.disconnect()
+      return { touched: touched.size, changed: paths().filter((path) => before.get(path) !== lookOf(path)).length }
+    }
+  })()
+`
+
+/** Takes the steps once in the product, and fetches what its API answers after each, for the page without care. */
+export async function pictures(browser: Browser, address: string): Promise<NaiveData> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 2600 } })
+  const page = await context.newPage()
+  await page.goto(`${address}/en/overview`, { waitUntil: 'networkidle' })
+  const taken = [await pictureOf(page, address)]
+  for (const { list, key } of steps) {
+    const before = page.url()
+    await page.locator(`select[name="${list}"]`).focus()
+    await page.keyboard.press(key)
+    await page.waitForURL((url) => url.href !== before)
+    taken.push(await pictureOf(page, address))
+  }
+  const options = await page.evaluate<NaiveData['options']>(`Object.fromEntries(
+    [...document.querySelectorAll('[data-filter-sentence] select')].map((select) => [
+      select.name, [...select.options].map(({ value, label }) => ({ value, label }))]))`)
+  // Of its schema.
+  const { districts } = (await (await fetch(`${address}/api/v1/geography`)).json()) as {
+    districts: { id: string; name: { en: string } }[]
+  }
+  await context.close()
+  return { pictures: taken, options, names: Object.fromEntries(districts.map(({ id, name }) => [id, name.en])) }
+}
+
+async function pictureOf(page: Page, address: string): Promise<Picture> {
+  const chosen = await page.evaluate<Record<string, string>>(`Object.fromEntries(
+    [...document.querySelectorAll('[data-filter-sentence] select')].map((select) => [select.name, select.value]))`)
+  const ask = async (figure: string, names: readonly string[]) => {
+    const search = new URLSearchParams(names.flatMap((name) => (chosen[name] ? [[name, chosen[name]]] : [])))
+    const response = await fetch(`${address}/api/v1/figures/${figure}?${search}`)
+    if (!response.ok) throw new Error(`${figure}?${search} answered ${response.status}`)
+    return response.json()
+  }
+  const [districts, keyFigures, trend, coverage] = await Promise.all([
+    ask('districts', ['measure', 'of', 'in', 'period']),
+    ask('key', ['measure', 'of', 'in', 'period', 'vs']),
+    ask('trend', ['measure', 'in']),
+    ask('coverage', ['in', 'period']),
+  ])
+  return { chosen, districts, keyFigures, trend, coverage }
+}

@@ -71,7 +71,11 @@ export const returnsByAgency = ({ placeId, periodId }: ReturnsQuestion) =>
 export const ownColumns = () => apiQuery('/api/v1/own-agency/columns', {}, 'live')
 
 /** Counts of the own agency, for who may not read its records. */
-export const ownFigures = ({ category, placeId, periodId }: Pick<OverviewFilters, 'category' | 'placeId' | 'periodId'>) =>
+export const ownFigures = ({
+  category,
+  placeId,
+  periodId,
+}: Pick<OverviewFilters, 'category' | 'placeId' | 'periodId'>) =>
   apiQuery('/api/v1/own-agency/figures', { query: { of: category, in: placeId, period: periodId } }, 'live')
 
 /** A view that was cited. */

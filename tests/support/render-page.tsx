@@ -37,7 +37,13 @@ export async function renderPage(
   const queryClient = createQueryClient(api, { isServer: true })
   const settings = { boundaryProfile: 'areas-only' as const, isDemo: true, isMock: false }
   const history = createMemoryHistory({ initialEntries: [start] })
-  const router = createAppRouter(history, { queryClient, language, settings, isServer: false, origin: 'http://localhost' })
+  const router = createAppRouter(history, {
+    queryClient,
+    language,
+    settings,
+    isServer: false,
+    origin: 'http://localhost',
+  })
   await router.load()
   const shapes = {
     // Written by the project's own script, in this form.

@@ -20,6 +20,7 @@ import { sessionSchema } from '#contract/api/session.ts'
 import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import { aJustice } from '#tests/support/a-justice.ts'
 import { someFlows, someRoutes } from '#tests/support/a-movement-release.ts'
+import { aSearchIndex } from '#tests/support/a-search-index.ts'
 import { someOwnColumns, someOwnFigures } from '#tests/support/an-own-agency.ts'
 import {
   aCitation,
@@ -37,7 +38,6 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
-import { aSearchIndex } from '#tests/support/a-search-index.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
 /** An answer in which everything that may be there is there, and the schema the server lets it out by. */

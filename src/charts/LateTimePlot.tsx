@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useRef } from 'react'
+import { useIsPrinting } from '#src/ui/use-is-printing.ts'
 import type { PlotAnnotation } from './PlotAnnotations.tsx'
 import { TimePlot } from './TimePlot.tsx'
 import type { DrawingProps, TimeChartProps } from './time-drawing.ts'
 import { useIsNear } from './use-is-near.ts'
-import { useIsPrinting } from './use-is-printing.ts'
 import { useWidth } from './use-width.ts'
 
 type LateTimePlotProps = {

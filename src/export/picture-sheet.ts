@@ -1,4 +1,5 @@
 import type { ExportSheet } from './export-sheet.ts'
+import { afterPicture, beforePicture } from './picture-events.ts'
 import styles from './picture-sheet.module.css'
 
 /**
@@ -55,8 +56,10 @@ const padding = 24
 const narrowest = 320
 
 function pictureOf(figure: HTMLElement): HTMLElement {
+  dispatchEvent(new Event(beforePicture))
   // A deep copy of an HTML element is one.
   const copy = figure.cloneNode(true) as HTMLElement
+  dispatchEvent(new Event(afterPicture))
   for (const element of copy.querySelectorAll(notInPicture)) element.remove()
   return copy
 }

@@ -1,13 +1,16 @@
-import { type ReactNode, useCallback, useId } from 'react'
+import { memo, type ReactNode, useCallback, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoundaryProfile } from '#contract/boundary-profile.ts'
 import type { MapFrame } from '#contract/map-frame.ts'
 import type { Geography } from '#contract/places.ts'
+import { afterPicture, beforePicture } from '#src/export/picture-events.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { classNames } from '#src/ui/class-names.ts'
+import { useIsDuring } from '#src/ui/use-is-during.ts'
+import { useIsPrinting } from '#src/ui/use-is-printing.ts'
 import type { MapDrawing } from './drawing.ts'
-import { type DistrictPointer, FrameMap, type MarkedDistricts } from './FrameMap.tsx'
+import { type DistrictPointer, FrameMap, type FrameMapProps, type MarkedDistricts } from './FrameMap.tsx'
 import { fittedScale, type Size } from './fit.ts'
 import { type Box, wholeFrame } from './frame-geometry.ts'
 import { definitionIds, MapDefinitions } from './MapDefinitions.tsx'
@@ -53,12 +56,16 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
   const picture = { view, drawing, marked, definitions, pointer }
   const labelsAt = useLabels(source, marked.selectedId, size)
   const labels = labelsAt(size && fittedScale(view, size))
+  const isReplaced = takeover.isDone && size !== undefined
+  const isPrinting = useIsPrinting()
+  const isPictured = useIsDuring(beforePicture, afterPicture)
+  const isCovered = isReplaced && !isPrinting && !isPictured
   return (
     <div className={classNames(styles.stage, colors.map)} data-map>
       <MapDefinitions ids={definitions} {...{ view, size, drawing }} />
       <div className={styles.canvas} ref={attachCanvas} onPointerEnter={takeover.onInterest}>
-        <div className={classNames(takeover.isDone && size && styles.replaced)} data-drawn-map>
-          <FrameMap frame={frame} profile={profile} labels={labels} {...picture} />
+        <div className={classNames(isReplaced && styles.replaced)} data-drawn-map>
+          <FirstPicture isCovered={isCovered} frame={frame} profile={profile} labels={labels} {...picture} />
         </div>
         {loaded && size && (
           <TakeoverBoundary onError={takeover.onError}>
@@ -87,6 +94,12 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
     </div>
   )
 }
+
+/** Not drawn anew while the other map covers it: only paper and pictures show it then, and both uncover it first. */
+const FirstPicture = memo(
+  ({ isCovered: _, ...map }: FrameMapProps & { readonly isCovered: boolean }) => <FrameMap {...map} />,
+  (_, { isCovered }) => isCovered,
+)
 
 /** The names for a scale in CSS pixels per frame unit; `undefined` before the map has been measured. */
 function useLabels({ frame, geography }: MapSource, selectedId: string | undefined, size: Size | undefined) {

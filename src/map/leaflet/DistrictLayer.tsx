@@ -63,18 +63,35 @@ function layersById(group: LeafletGeoJson | null): ReadonlyMap<string, PaintedDi
 }
 
 function repaint(districts: ReadonlyMap<string, PaintedDistrict>, { looks }: MapDrawing, hatchId: string): void {
-  let hasChanged = false
+  const moved: PaintedDistrict[] = []
   for (const [id, district] of districts) {
     const look = looks.get(id) ?? outside
     if (isSameLook(look, district.look)) continue
+    if (paintOrder(look) !== paintOrder(district.look)) moved.push(district)
     district.look = look
     district.path.setStyle(districtOptions(look, hatchId))
     district.path.getElement()?.classList.toggle(styles.outside ?? '', look.mapClass === 'outside')
-    hasChanged = true
   }
-  if (!hasChanged) return
-  const raised = [...districts.values()].filter(({ look }) => paintOrder(look) > 0)
-  for (const { path } of raised.toSorted((a, b) => paintOrder(a.look) - paintOrder(b.look))) path.bringToFront()
+  if (moved.length > 0) putInOrder(moved, districts)
+}
+
+/** Moves districts to behind all that are painted before them (`paintOrder`); whoever keeps its order is not touched. */
+function putInOrder(moved: readonly PaintedDistrict[], districts: ReadonlyMap<string, PaintedDistrict>): void {
+  const orders = new Map<Element | undefined, number>()
+  for (const { path, look } of districts.values()) orders.set(path.getElement(), paintOrder(look))
+  const waiting = new Set(moved.map(({ path }) => path.getElement()))
+  const group = [...waiting][0]?.parentElement
+  const anchors = new Map<number, Element | null>()
+  for (const { path, look } of moved.toSorted((a, b) => paintOrder(b.look) - paintOrder(a.look))) {
+    const order = paintOrder(look)
+    const element = path.getElement()
+    if (!element || !group) continue
+    // What comes later in the drawing is in its place by now.
+    if (!anchors.has(order))
+      anchors.set(order, [...group.children].find((one) => !waiting.has(one) && (orders.get(one) ?? 0) > order) ?? null)
+    group.insertBefore(element, anchors.get(order) ?? null)
+    waiting.delete(element)
+  }
 }
 
 const isSameLook = (a: DistrictLook, b: DistrictLook): boolean =>

@@ -24,7 +24,8 @@ export function RootLayout() {
   const { settings } = useRouteContext({ from: '__root__' })
   const errorWords = useMemo(() => errorWordsIn(t), [t])
   const main = useFocusAfterNavigation()
-  const { pathname } = useLocation()
+  // Not the search: a choice in a sentence changes nothing of what surrounds the page.
+  const pathname = useLocation({ select: (location) => location.pathname })
   const isPrint = isPrintPath(pathname)
   const isAlone = isPrint || isEmbedPath(pathname)
   return (

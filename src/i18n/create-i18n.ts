@@ -29,7 +29,8 @@ export function createI18n(language: Language, messages: Messages): I18n {
     fallbackLng: false,
     initAsync: false,
     interpolation: { alwaysFormat: true, escapeValue: true, escape: isolate },
-    react: { useSuspense: false },
+    // The other language is another page: nothing needs to hear of a change.
+    react: { useSuspense: false, bindI18n: '' },
   })
   return instance
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Icon } from './Icon.tsx'
 import { iso } from './isolate-text.tsx'
 import styles from './SentenceSelect.module.css'
@@ -22,6 +23,8 @@ export function SentenceSelect({ label, name, value, options, words, onChange }:
   const chosen = options
     .flatMap((option) => ('options' in option ? option.options : [option]))
     .find((option) => option.value === value)
+  // Hundreds of places: drawn anew only where the list is another one.
+  const list = useMemo(() => options.map(toItem), [options])
   return (
     <span className={styles.chip}>
       <span aria-hidden="true">{iso(words ?? chosen?.label ?? value)}</span>
@@ -35,19 +38,20 @@ export function SentenceSelect({ label, name, value, options, words, onChange }:
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        {options.map((option) =>
-          'options' in option ? (
-            <optgroup key={option.label} label={option.label}>
-              {option.options.map(toOption)}
-            </optgroup>
-          ) : (
-            toOption(option)
-          ),
-        )}
+        {list}
       </select>
     </span>
   )
 }
+
+const toItem = (item: SelectOption | SelectGroup) =>
+  'options' in item ? (
+    <optgroup key={item.label} label={item.label}>
+      {item.options.map(toOption)}
+    </optgroup>
+  ) : (
+    toOption(item)
+  )
 
 const toOption = ({ value, label, isDisabled }: SelectOption) => (
   <option key={value} value={value} disabled={isDisabled}>

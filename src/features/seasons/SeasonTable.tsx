@@ -4,7 +4,7 @@ import type { Category } from '#contract/categories.ts'
 import { StateSign } from '#src/charts/StateSign.tsx'
 import { classIndex } from '#src/charts/shade-classes.ts'
 import { formatDate } from '#src/i18n/format.ts'
-import { useExploreWords } from '#src/i18n/use-explore-words.ts'
+import { type ExploreWords, useExploreWords } from '#src/i18n/use-explore-words.ts'
 import { figureWriter } from '#src/map/write-figure.ts'
 import { rampOf, textOnRamp } from '#src/theme/data-colors.ts'
 import { CountText } from '#src/ui/CountText.tsx'
@@ -68,7 +68,7 @@ export function SeasonTable({ trend, category, placeName }: SeasonTableProps) {
                       <span className={styles.number}>
                         <CountText count={cell.count} format={formatValue} />
                       </span>
-                      <ChangeNote cell={cell} measure={measure} />
+                      <ChangeNote cell={cell} measure={measure} words={words} />
                     </div>
                   </td>
                 ) : (
@@ -106,9 +106,14 @@ export function SeasonTable({ trend, category, placeName }: SeasonTableProps) {
   )
 }
 
+type ChangeNoteProps = {
+  readonly cell: SeasonCell
+  readonly measure: Trend['measure']
+  readonly words: ExploreWords
+}
+
 /** The change, or that the quarter is provisional; nothing where there is nothing to compare. */
-function ChangeNote({ cell, measure }: { readonly cell: SeasonCell; readonly measure: Trend['measure'] }) {
-  const words = useExploreWords()
+function ChangeNote({ cell, measure, words }: ChangeNoteProps) {
   const text = cell.isProvisional
     ? words.exploreWords('seasons.provisional')
     : seasonChangeWords(cell.change, measure, words)

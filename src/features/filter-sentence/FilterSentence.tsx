@@ -5,7 +5,7 @@ import type { Geography } from '#contract/places.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { SentenceSelect } from '#src/ui/SentenceSelect.tsx'
 import { SentenceForm } from './SentenceForm.tsx'
-import { type SentenceSlot, sentenceSlots } from './sentence-slots.ts'
+import { type SentenceSlot, sentenceLists, sentenceSlots } from './sentence-slots.ts'
 
 export type FilterSentenceProps = {
   filters: OverviewFilters
@@ -17,8 +17,9 @@ export type FilterSentenceProps = {
   kept: Readonly<Record<string, string>>
   /** The page is about one place, which its path names: the sentence does not. */
   isOfOnePlace?: boolean
-  /** What else can be done with the view, beside its link. */
+  /** What else can be done with the view: links, and what needs the script. */
   beside?: ReactNode
+  besideByScript?: ReactNode
   onChoose: (change: Partial<OverviewFilters>) => void
 }
 
@@ -34,11 +35,13 @@ export function FilterSentence({
   kept,
   isOfOnePlace = false,
   beside,
+  besideByScript,
   onChoose,
 }: FilterSentenceProps) {
   const words = useWords()
   const { t } = words
-  const slots = useMemo(() => sentenceSlots(filters, bounds, geography, words), [filters, bounds, geography, words])
+  const lists = useMemo(() => sentenceLists(bounds, geography, words), [bounds, geography, words])
+  const slots = useMemo(() => sentenceSlots(filters, bounds, lists, words), [filters, bounds, lists, words])
   const { hasStreams } = measureOf(filters.measure)
   const hidden = hasStreams ? kept : { ...kept, [filterParameterNames.category]: filters.category }
   const select = (slot: SentenceSlot) => <SlotSelect slot={slot} onChoose={onChoose} />
@@ -55,6 +58,7 @@ export function FilterSentence({
       action={action}
       kept={hidden}
       beside={beside}
+      besideByScript={besideByScript}
     />
   )
 }

@@ -16,12 +16,14 @@ export type SentenceFormProps = {
   action: string
   /** Search parameters beside the sentence's own, which a form would otherwise drop. */
   kept: Readonly<Record<string, string>>
-  /** What else can be done with the view, once the script is there. */
+  /** What else can be done with the view: links, which need no script. */
   beside?: ReactNode
+  /** The same, once the script is there. */
+  besideByScript?: ReactNode
 }
 
 /** A sentence of choices that act at once, and that works as a plain form until the script is there. */
-export function SentenceForm({ sentence, slots, action, kept, beside }: SentenceFormProps) {
+export function SentenceForm({ sentence, slots, action, kept, beside, besideByScript }: SentenceFormProps) {
   const { t } = useWords()
   const isHydrated = useIsHydrated()
   return (
@@ -40,11 +42,12 @@ export function SentenceForm({ sentence, slots, action, kept, beside }: Sentence
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {/* Both stand in the same place, so that nothing moves when the script takes over. */}
+      {/* The button and what comes with the script stand in the same place, so that nothing moves when the script takes over. */}
       <div className={classNames(styles.action, beside !== undefined && styles.several)}>
+        {beside}
         {isHydrated ? (
           <>
-            {beside}
+            {besideByScript}
             <CopyLink />
           </>
         ) : (

@@ -30,10 +30,19 @@ export type SentenceSlot = {
 /** The names that the sentences in `i18n/<language>/filters.ts` use. */
 export type SlotName = 'measure' | 'category' | 'place' | 'period' | 'comparison'
 
+/** What is offered whatever has been chosen: hundreds of names, made once for a page. */
+export type SentenceLists = { readonly measures: Choices; readonly places: Choices; readonly periods: Choices }
+
+export const sentenceLists = (bounds: FilterBounds, geography: Geography, words: Words): SentenceLists => ({
+  measures: measureChoices(words),
+  places: placeChoices(geography, words),
+  periods: periodChoices(bounds.periods, words),
+})
+
 export function sentenceSlots(
   filters: OverviewFilters,
   bounds: FilterBounds,
-  geography: Geography,
+  lists: SentenceLists,
   words: Words,
 ): Readonly<Record<SlotName, SentenceSlot>> {
   const { t } = words
@@ -42,7 +51,7 @@ export function sentenceSlots(
       label: t('filters:choose.measure'),
       name: names.measure,
       value: filters.measure,
-      options: measureChoices(words),
+      options: lists.measures,
       changeFor: (value) => (isMeasure(value) ? { measure: value } : undefined),
     },
     category: {
@@ -56,14 +65,14 @@ export function sentenceSlots(
       label: t('filters:choose.place'),
       name: names.placeId,
       value: filters.placeId,
-      options: placeChoices(geography, words),
+      options: lists.places,
       changeFor: (placeId) => (bounds.placeIds.has(placeId) ? { placeId } : undefined),
     },
     period: {
       label: t('filters:choose.period'),
       name: names.periodId,
       value: filters.periodId,
-      options: periodChoices(bounds.periods, words),
+      options: lists.periods,
       changeFor: (periodId) => (bounds.periods.some((period) => period.id === periodId) ? { periodId } : undefined),
     },
     comparison: {

@@ -59,15 +59,13 @@ export function PlaceView({ geography, bounds, placeId }: Known & { readonly pla
           action={`/${language}/place/${placeId}`}
           kept={writeOverviewView(view)}
           isOfOnePlace
-          beside={
-            <>
-              <BriefLink filters={place.filters} bounds={bounds} />
-              <CiteView
-                filters={place.filters}
-                releaseId={useQuery(releaseInfo()).data?.releaseId}
-                placeName={place.name}
-              />
-            </>
+          beside={<BriefLink filters={place.filters} bounds={bounds} />}
+          besideByScript={
+            <CiteView
+              filters={place.filters}
+              releaseId={useQuery(releaseInfo()).data?.releaseId}
+              placeName={place.name}
+            />
           }
           onChoose={choose}
         />

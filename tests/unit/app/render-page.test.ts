@@ -38,6 +38,14 @@ describe('a page drawn on the server', () => {
     expect(html).toMatch(/<button type="submit"/)
   })
 
+  it('has its brief and the way to the districts that rose most before any script has come', async () => {
+    const { html } = await drawPage('/ur/overview?of=som')
+    expect(html).toContain('href="/ur/print/brief?of=som"')
+    expect(html).toContain('href="/ur/overview?of=som&amp;view=change#districts"')
+    // What only a script can do is not promised before it.
+    expect(bodyOf(html)).not.toContain('لنک کاپی کریں')
+  })
+
   it('hands the browser what it was drawn from, and asks for the rest ahead of the scripts', async () => {
     const { html } = await drawPage('/en/overview')
     expect(html).toContain('<script type="application/json" id="first-frame">')

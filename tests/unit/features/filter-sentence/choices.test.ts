@@ -7,7 +7,7 @@ import {
   periodChoices,
   placeChoices,
 } from '#src/features/filter-sentence/choices.ts'
-import { sentenceSlots } from '#src/features/filter-sentence/sentence-slots.ts'
+import { sentenceLists, sentenceSlots } from '#src/features/filter-sentence/sentence-slots.ts'
 import { boundsOf } from '#src/url/filter-bounds.ts'
 import { aGeography, aReleaseInfo, someFilters, somePeriods } from '#tests/support/figures.ts'
 import { plain, wordsIn } from '#tests/support/words.ts'
@@ -89,7 +89,8 @@ describe('the choices of the sentence', () => {
 })
 
 describe('choosing', () => {
-  const slots = sentenceSlots(someFilters(), boundsOf(aGeography(), aReleaseInfo().periods), aGeography(), english)
+  const bounds = boundsOf(aGeography(), aReleaseInfo().periods)
+  const slots = sentenceSlots(someFilters(), bounds, sentenceLists(bounds, aGeography(), english), english)
 
   it('changes the part that the slot is for', () => {
     expect(slots.measure.changeFor('cases')).toEqual({ measure: 'cases' })

@@ -65,7 +65,7 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
       <MapDefinitions ids={definitions} {...{ view, size, drawing }} />
       <div className={styles.canvas} ref={attachCanvas} onPointerEnter={takeover.onInterest}>
         <div className={classNames(isReplaced && styles.replaced)} data-drawn-map>
-          <FirstPicture isCovered={isCovered} frame={frame} profile={profile} labels={labels} {...picture} />
+          <FirstPicture isCovered={isCovered} map={{ frame, profile, labels, ...picture }} />
         </div>
         {loaded && size && (
           <TakeoverBoundary onError={takeover.onError}>
@@ -97,7 +97,7 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
 
 /** Not drawn anew while the other map covers it: only paper and pictures show it then, and both uncover it first. */
 const FirstPicture = memo(
-  ({ isCovered: _, ...map }: FrameMapProps & { readonly isCovered: boolean }) => <FrameMap {...map} />,
+  ({ map }: { readonly map: FrameMapProps; readonly isCovered: boolean }) => <FrameMap {...map} />,
   (_, { isCovered }) => isCovered,
 )
 

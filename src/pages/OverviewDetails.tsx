@@ -8,6 +8,7 @@ import { Seasons } from '#src/features/seasons/Seasons.tsx'
 import { StreamTrendPanel } from '#src/features/stream-trend/StreamTrendPanel.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { classNames } from '#src/ui/class-names.ts'
+import { districtsAnchor } from '#src/url/anchors.ts'
 import { embedHref } from '#src/url/embed-href.ts'
 import { placeSearch } from '#src/url/overview-search.ts'
 import type { OverviewView } from '#src/url/overview-view.ts'
@@ -16,6 +17,7 @@ import { OverviewDistricts } from './OverviewDistricts.tsx'
 import styles from './OverviewPage.module.css'
 import { RetryFailed } from './RetryFailed.tsx'
 import { useHasRested } from './use-has-rested.ts'
+import { useHashTarget } from './use-hash-target.ts'
 
 export type OverviewDetailsProps = {
   readonly geography: Geography
@@ -37,12 +39,15 @@ export function OverviewDetails(props: OverviewDetailsProps) {
   const course = useAnswer(trend(filters.measure, filters.placeId))
   const hrefOf = (placeId: string) => `/${language}/place/${placeId}${writeSearchString(placeSearch(filters, bounds))}`
   const hasRested = useHasRested()
+  useHashTarget(true)
   return (
     <div className={classNames(styles.details, !hasRested && styles.undrawn)}>
-      <OverviewDistricts
-        {...{ geography, bounds, filters, view, onLook, onChoose, onSlide, hrefOf }}
-        embedHref={embedOf('map')}
-      />
+      <div id={districtsAnchor} className={styles.target} tabIndex={-1}>
+        <OverviewDistricts
+          {...{ geography, bounds, filters, view, onLook, onChoose, onSlide, hrefOf }}
+          embedHref={embedOf('map')}
+        />
+      </div>
       {view.pins.length > 0 && (
         <PinnedDistricts
           pinnedIds={view.pins}

@@ -8,6 +8,7 @@ import { FilterSentence } from '#src/features/filter-sentence/FilterSentence.tsx
 import { IgnoredParameters } from '#src/features/filter-sentence/IgnoredParameters.tsx'
 import { Headline } from '#src/features/headline/Headline.tsx'
 import { KeyFigures } from '#src/features/key-figures/KeyFigures.tsx'
+import { RisesLink } from '#src/features/rises-link/RisesLink.tsx'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
@@ -50,11 +51,9 @@ function Overview({ geography, bounds }: Known) {
           geography={geography}
           action={`/${words.language}/overview`}
           kept={writeOverviewView(view)}
-          beside={
-            <>
-              <BriefLink filters={filters} bounds={bounds} />
-              <CiteView filters={filters} releaseId={useQuery(releaseInfo()).data?.releaseId} placeName={placeName} />
-            </>
+          beside={<BriefLink filters={filters} bounds={bounds} />}
+          besideByScript={
+            <CiteView filters={filters} releaseId={useQuery(releaseInfo()).data?.releaseId} placeName={placeName} />
           }
           onChoose={choose}
         />
@@ -63,6 +62,7 @@ function Overview({ geography, bounds }: Known) {
       <div className={styles.statement}>
         <Headline filters={filters} placeName={placeName} onChange={useAnnounceChange()} />
         <CoverageLine filters={filters} />
+        <RisesLink {...{ filters, view, bounds }} />
       </div>
       <KeyFigures filters={filters} />
       <OwnAgency {...{ filters, geography, placeName, nameOf }} />

@@ -2,6 +2,9 @@
  * Ids of parts of a page that others link to. The page draws them, search leads there.
  */
 
+/** The districts on the overview: map, list, change or table. */
+export const districtsAnchor = 'districts'
+
 /** The agencies of a place, on its page. */
 export const placeAgenciesAnchor = 'agencies'
 

@@ -137,7 +137,7 @@ const pagesWithMenus = [
   ['ur', 'overview?view=provinces', 3],
   ['en', 'overview?pins=lahore,kasur', 5],
   ['en', 'justice', 4],
-  ['ur', 'justice?show=days', 4],
+  ['ur', 'justice?show=moves', 4],
   ['en', 'movements', 2],
   ['ur', 'movements', 2],
   ['en', 'data/returns', 2],

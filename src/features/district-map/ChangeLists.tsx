@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import { numberOrNull } from '#contract/count.ts'
-import { type Measure, measureOf } from '#contract/measures.ts'
-import { formatNumber } from '#src/i18n/format.ts'
+import { fewCount, type Measure } from '#contract/measures.ts'
+import { formatNumber, formatRate } from '#src/i18n/format.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { figureWriter } from '#src/map/write-figure.ts'
+import { changeUnitOf } from '#src/map/change-scale.ts'
+import { type FigureKind, figureWriter } from '#src/map/write-figure.ts'
 import { AppLink } from '#src/ui/AppLink.tsx'
 import { CountText } from '#src/ui/CountText.tsx'
 import { classNames } from '#src/ui/class-names.ts'
+import { iso } from '#src/ui/isolate-text.tsx'
 import styles from './Compare.module.css'
-import type { DistrictChange } from './district-changes.ts'
+import { type DistrictChange, movesOf } from './district-changes.ts'
 
 export type ChangeListsProps = {
   readonly changes: readonly DistrictChange[]
   readonly measure: Measure
+  readonly show: FigureKind
   readonly selectedId: string | undefined
   readonly hrefOf: (districtId: string) => string
 }
@@ -22,31 +24,25 @@ export type ChangeListsProps = {
 const mostListed = 6
 
 /** Where most was added and most was taken away, with the figures that the change is made of. */
-export function ChangeLists({ changes, measure, selectedId, hrefOf }: ChangeListsProps) {
+export function ChangeLists({ changes, measure, show, selectedId, hrefOf }: ChangeListsProps) {
   const { t } = useTranslation('map')
-  const valueOf = (one: DistrictChange) => numberOrNull(one.change) ?? 0
-  const sorted = changes.toSorted((a, b) => valueOf(b) - valueOf(a))
+  const language = useLanguage()
   const sides = [
-    { title: t('change.rises'), rows: sorted.filter((one) => valueOf(one) > 0).slice(0, mostListed) },
-    {
-      title: t('change.falls'),
-      rows: sorted
-        .toReversed()
-        .filter((one) => valueOf(one) < 0)
-        .slice(0, mostListed),
-    },
-  ]
+    { id: 'rises', rows: movesOf(changes, 'up', language).slice(0, mostListed) },
+    { id: 'falls', rows: movesOf(changes, 'down', language).slice(0, mostListed) },
+  ] as const
   return (
     <div className={styles.lists}>
-      {sides.map(({ title, rows }) => (
-        <section key={title}>
-          <h3>{title}</h3>
+      {sides.map(({ id, rows }) => (
+        <section key={id} data-changes={id}>
+          <h3>{t(`change.${id}`)}</h3>
+          <p className={styles.unit}>{iso(t(`change.unit.${changeUnitOf(measure, show)}`))}</p>
           {rows.length === 0 && <p className={styles.quiet}>{t('change.none')}</p>}
           <ol className={styles.rows}>
             {rows.map((row) => (
               <ChangeItem
                 key={row.districtId}
-                {...{ row, measure, hrefOf }}
+                {...{ row, measure, show, hrefOf }}
                 isSelected={row.districtId === selectedId}
               />
             ))}
@@ -57,44 +53,50 @@ export function ChangeLists({ changes, measure, selectedId, hrefOf }: ChangeList
   )
 }
 
-type ChangeItemProps = Pick<ChangeListsProps, 'measure' | 'hrefOf'> & {
+type ChangeItemProps = Pick<ChangeListsProps, 'measure' | 'show' | 'hrefOf'> & {
   readonly row: DistrictChange
   readonly isSelected: boolean
 }
 
-function ChangeItem({ row, measure, isSelected, hrefOf }: ChangeItemProps) {
+function ChangeItem({ row, measure, show, isSelected, hrefOf }: ChangeItemProps) {
+  const { t } = useTranslation('map')
   const language = useLanguage()
   return (
-    <li className={classNames(styles.row, isSelected && styles.chosen)}>
+    <li className={classNames(styles.row, isSelected && styles.chosen)} data-district={row.districtId}>
       <span>
         <AppLink href={hrefOf(row.districtId)}>{row.name}</AppLink>{' '}
-        <span className={styles.province}>{row.provinceName}</span>
+        <span className={styles.province}>
+          {row.provinceName}
+          {row.isFew && <> · {iso(t('legend.few', { minimum: fewCount }))}</>}
+        </span>
       </span>
       <span className={styles.fromTo}>
-        <FromTo row={row} measure={measure} />
+        <FromTo {...{ row, measure, show }} />
       </span>
       <span className={styles.change}>
-        <CountText count={row.change} format={(value) => writeChange(value, measure, language)} />
+        <CountText count={row.change} format={(value) => writeChange(value, measure, show, language)} />
       </span>
     </li>
   )
 }
 
 /** Both figures, the earlier one first; the arrow follows the line of reading. */
-export function FromTo({ row, measure }: { readonly row: DistrictChange; readonly measure: Measure }) {
+export function FromTo({ row, measure, show }: Pick<ChangeItemProps, 'row' | 'measure' | 'show'>) {
   const language = useLanguage()
-  const write = figureWriter(measure, 'count', language)
+  const write = figureWriter(measure, show, language)
   return (
     <>
       <CountText count={row.before} format={write} /> {language === 'ur' ? '←' : '→'}{' '}
-      <CountText count={row.count} format={write} />
+      <CountText count={row.now} format={write} />
     </>
   )
 }
 
-/** "+12%", "−8%"; of a share points without a sign of their own. */
-export function writeChange(value: number, measure: Measure, language: Language): string {
+/** "+12%", "−8%"; of a rate "+1.2", of a share points without a sign of their own. */
+export function writeChange(value: number, measure: Measure, show: FigureKind, language: Language): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : ''
-  const number = formatNumber(Math.abs(value), language)
-  return measureOf(measure).basis === 'percent' ? `${sign}${number}` : `${sign}${number}%`
+  const size = Math.abs(value)
+  const unit = changeUnitOf(measure, show)
+  if (unit === 'per-residents') return `${sign}${formatRate(size, language)}`
+  return `${sign}${formatNumber(size, language)}${unit === 'percent' ? '%' : ''}`
 }

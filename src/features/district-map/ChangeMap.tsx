@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { measureOf } from '#contract/measures.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { changeDrawing, changeScale } from '#src/map/change-scale.ts'
+import { changeDrawing, changeScale, changeUnitOf } from '#src/map/change-scale.ts'
 import { districtRows } from '#src/map/district-row.ts'
 import { type MapSource, MapStage } from '#src/map/MapStage.tsx'
 import { placeView } from '#src/map/place-view.ts'
+import type { FigureKind } from '#src/map/write-figure.ts'
 import { AppLink } from '#src/ui/AppLink.tsx'
 import { CountText } from '#src/ui/CountText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
@@ -21,6 +22,8 @@ import card from './SelectionCard.module.css'
 export type ChangeMapProps = {
   readonly now: DistrictFigures
   readonly before: DistrictFigures
+  /** Whether rates or counts are compared. */
+  readonly show: FigureKind
   readonly source: MapSource
   readonly selectedId: string | undefined
   readonly onSelect: (districtId: string) => void
@@ -28,17 +31,17 @@ export type ChangeMapProps = {
 }
 
 /** How much each district's figure differs from that of the compared period. */
-export function ChangeMap({ now, before, source, selectedId, onSelect, hrefOf }: ChangeMapProps) {
+export function ChangeMap({ now, before, show, source, selectedId, onSelect, hrefOf }: ChangeMapProps) {
   const { t } = useTranslation('map')
   const language = useLanguage()
   const [hoveredId, setHoveredId] = useState<string>()
   const { geography, frame } = source
-  const { measure } = now
+  const { measure, periodId } = now
   const changes = useMemo(
-    () => districtChanges(districtRows(now, geography, language), before),
-    [now, before, geography, language],
+    () => districtChanges(districtRows(now, geography, language), before, show),
+    [now, before, show, geography, language],
   )
-  const scale = useMemo(() => changeScale(measure), [measure])
+  const scale = useMemo(() => changeScale(measure, show, periodId), [measure, show, periodId])
   const drawing = useMemo(() => changeDrawing(changes, scale), [changes, scale])
   const view = useMemo(() => placeView(frame, geography, now.placeId), [frame, geography, now.placeId])
   const pointer = useMemo(
@@ -53,17 +56,17 @@ export function ChangeMap({ now, before, source, selectedId, onSelect, hrefOf }:
   return (
     <div className={styles.layout}>
       <div className={styles.list}>
-        <ChangeLists {...{ changes, measure, selectedId, hrefOf }} />
+        <ChangeLists {...{ changes, measure, show, selectedId, hrefOf }} />
       </div>
       <figure className={styles.figure}>
         <div className={styles.legend}>
-          <ChangeLegend scale={scale} isShare={measureOf(measure).basis === 'percent'} />
+          <ChangeLegend scale={scale} unit={changeUnitOf(measure, show)} />
           <MapKeys drawing={drawing} measure={measure} />
         </div>
         <MapStage
           {...{ source, view, drawing, pointer }}
           marked={{ selectedId, hoveredId: hoveredId === selectedId ? undefined : hoveredId }}
-          card={<ChangeCard row={rowOf(hoveredId) ?? rowOf(selectedId)} {...{ measure, hrefOf }} />}
+          card={<ChangeCard row={rowOf(hoveredId) ?? rowOf(selectedId)} {...{ measure, show, hrefOf }} />}
         />
         <figcaption className={styles.notes}>
           {missing > 0 && <p>{iso(t('change.missing', { number: missing }))}</p>}
@@ -79,13 +82,13 @@ export function ChangeMap({ now, before, source, selectedId, onSelect, hrefOf }:
   )
 }
 
-type ChangeCardProps = Pick<ChangeMapProps, 'hrefOf'> & {
+type ChangeCardProps = Pick<ChangeMapProps, 'show' | 'hrefOf'> & {
   readonly row: DistrictChange | undefined
   readonly measure: DistrictFigures['measure']
 }
 
 /** One district: the change, what it is made of, and the way to its page. */
-function ChangeCard({ row, measure, hrefOf }: ChangeCardProps) {
+function ChangeCard({ row, measure, show, hrefOf }: ChangeCardProps) {
   const { t } = useTranslation(['map', 'terms'])
   const language = useLanguage()
   if (!row) return <p className={card.hint}>{t('map:card.none')}</p>
@@ -94,10 +97,11 @@ function ChangeCard({ row, measure, hrefOf }: ChangeCardProps) {
       <p className={card.name}>{row.name}</p>
       <p className={card.province}>{row.provinceName}</p>
       <p className={row.change.kind === 'value' ? card.figure : undefined}>
-        <CountText count={row.change} format={(value) => writeChange(value, measure, language)} />
+        <CountText count={row.change} format={(value) => writeChange(value, measure, show, language)} />
       </p>
       <p>
-        <FromTo row={row} measure={measure} /> {t(`terms:unit.${measure}`)}
+        <FromTo {...{ row, measure, show }} />{' '}
+        {iso(changeUnitOf(measure, show) === 'per-residents' ? t('map:card.perResidents') : t(`terms:unit.${measure}`))}
       </p>
       <AppLink href={hrefOf(row.districtId)}>{t('map:card.open', { name: row.name })}</AppLink>
     </div>

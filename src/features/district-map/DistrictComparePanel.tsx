@@ -19,7 +19,7 @@ import type { OverviewView } from '#src/url/overview-view.ts'
 import { boundaryNotes } from './boundary-notes.ts'
 import { ChangeMap } from './ChangeMap.tsx'
 import { countChanges, districtChanges } from './district-changes.ts'
-import { mapSubtitle, plainTitle } from './map-words.ts'
+import { mapSubtitle, plainTitle, risesTitle } from './map-words.ts'
 import { SideBySide } from './SideBySide.tsx'
 import { ViewSwitches } from './ViewSwitches.tsx'
 
@@ -60,7 +60,12 @@ export function DistrictComparePanel(props: DistrictComparePanelProps) {
           ) : view.view === 'sides' ? (
             <SideBySide {...{ now, before, source, view, onLook }} />
           ) : (
-            <ChangeMap {...{ now, before, source, hrefOf }} selectedId={view.at} onSelect={(at) => onLook({ at })} />
+            <ChangeMap
+              {...{ now, before, source, hrefOf }}
+              show={view.show}
+              selectedId={view.at}
+              onSelect={(at) => onLook({ at })}
+            />
           )}
         </>
       )}
@@ -80,7 +85,10 @@ function useCompareWords({ filters, source, view }: DistrictComparePanelProps) {
     const before = formatPeriod(earlier.periodId, translate)
     if (view.view === 'sides')
       return t('map:sides.finding', { measure, before, now: formatPeriod(now.periodId, translate) })
-    const { compared, more, fewer } = countChanges(districtChanges(districtRows(now, geography, language), earlier))
+    const changes = districtChanges(districtRows(now, geography, language), earlier, view.show)
+    const rises = risesTitle({ changes, measure: now.measure, show: view.show, before, language }, t)
+    if (rises !== undefined) return rises
+    const { compared, more, fewer } = countChanges(changes)
     if (more > fewer && more * 2 > compared) return t('map:change.finding.more', { before, number: more, compared })
     if (fewer > more && fewer * 2 > compared) return t('map:change.finding.fewer', { before, number: fewer, compared })
     return t('map:change.finding.none', { measure, before })
@@ -88,7 +96,7 @@ function useCompareWords({ filters, source, view }: DistrictComparePanelProps) {
   const subtitleOf = (data: DistrictFigures): string => {
     const period = formatPeriod(data.periodId, translate)
     const names = { place: placeName, period }
-    return mapSubtitle({ data, show: view.view === 'sides' ? view.show : 'count' }, names, t)
+    return mapSubtitle({ data, show: view.show }, names, t)
   }
   const { t: chartWords } = useTranslation('charts')
   const provisionalFrom = useQuery(releaseInfo()).data?.provisionalFrom
@@ -98,10 +106,11 @@ function useCompareWords({ filters, source, view }: DistrictComparePanelProps) {
       {
         ...{ now, before: before ?? now, geography, placeName, provisionalFrom },
         view: view.view === 'sides' ? 'sides' : 'change',
+        show: view.show,
         heading: { title: titleOf({ now, before }), subtitle: subtitleOf(now) },
         boundaryNotes: boundaryNotes(source).map((note) => t(`map:note.${note}`)),
       },
-      { show: view.show, boundariesUrl: source.boundariesUrl },
+      source.boundariesUrl,
       { t: translate, language, mapWords: t, chartWords, exportWords },
     )
   }

@@ -94,7 +94,7 @@ export function DistrictMap({ data, source, view: look, onLook, links, placeName
             />
           }
         />
-        <MapNotes data={data} source={source} csvHref={links.csvHref}>
+        <MapNotes data={data} rows={rows} source={source} csvHref={links.csvHref}>
           {mapSummary({ data, rows, geography, show, language }, placeName, t)}
         </MapNotes>
       </figure>

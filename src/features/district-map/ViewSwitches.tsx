@@ -13,7 +13,7 @@ const views = ['map', 'change', 'sides', 'provinces', 'table'] as const
 /** Rate or count; one map, what changed, two maps, the provinces or the table. A measure without a rate has nothing to switch. */
 export function ViewSwitches({ measureHasRate, view, onLook }: ViewSwitchesProps) {
   const { t } = useTranslation('map')
-  const hasBoth = measureHasRate && view.view !== 'change' && view.view !== 'table'
+  const hasBoth = measureHasRate && view.view !== 'table'
   return (
     <>
       {hasBoth && (

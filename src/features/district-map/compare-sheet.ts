@@ -9,16 +9,20 @@ import { formatPeriod } from '#src/i18n/format-period.ts'
 import { measureDefinition } from '#src/i18n/measure-definition.ts'
 import { provisionalNotes } from '#src/i18n/provisional-note.ts'
 import { releaseOrigin } from '#src/i18n/release-origin.ts'
+import { changeUnitOf } from '#src/map/change-scale.ts'
 import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
-import { hasRate } from '#src/map/write-figure.ts'
+import { type FigureKind, hasRate } from '#src/map/write-figure.ts'
 import { countChanges, type DistrictChange, districtChanges } from './district-changes.ts'
 import type { DistrictWords } from './district-sheet.ts'
 import { unknownDistrictWords } from './map-words.ts'
+import { togetherParts } from './together-parts.ts'
 
 export type ComparePicture = {
   readonly now: DistrictFigures
   readonly before: DistrictFigures
   readonly view: 'change' | 'sides'
+  /** Whether the map shows rates or counts. */
+  readonly show: FigureKind
   readonly geography: Geography
   readonly heading: { readonly title: string; readonly subtitle: string }
   readonly placeName: string
@@ -43,12 +47,12 @@ type Sum = {
 
 /** The districts in two periods, for files: both figures beside each other, and on the map of changes what lies between them. */
 export function compareSheet(picture: ComparePicture, words: DistrictWords & FileWords): FigureSheet {
-  const { now, before, view, geography, heading, placeName, provisionalFrom, boundaryNotes } = picture
+  const { now, before, view, show, geography, heading, placeName, provisionalFrom, boundaryNotes } = picture
   const { t, language, mapWords, exportWords } = words
   const { measure, category, placeId, periodId } = now
   const { basis, isProtected } = measureOf(measure)
   const earlier = new Map(districtRows(before, geography, language).map((row) => [row.districtId, row]))
-  const changes = districtChanges(districtRows(now, geography, language), before)
+  const changes = districtChanges(districtRows(now, geography, language), before, show)
   const parts = partsOf(picture, words)
   const missing = changes.length - countChanges(changes).compared
   const notDrawn = [now, before].flatMap((one) => {
@@ -77,9 +81,10 @@ export function compareSheet(picture: ComparePicture, words: DistrictWords & Fil
   }
 }
 
-function partsOf({ now, before, view }: ComparePicture, words: DistrictWords & FileWords): Part[] {
+function partsOf({ now, before, view, show, geography }: ComparePicture, words: DistrictWords & FileWords): Part[] {
   const { t, mapWords, exportWords } = words
   const { measure } = now
+  const changeUnit = changeUnitOf(measure, show)
   const few = mapWords('map:table.few', { minimum: fewCount })
   const sides = [
     { side: 'before', data: before, rowOf: ({ earlier }: Row) => earlier },
@@ -101,12 +106,28 @@ function partsOf({ now, before, view }: ComparePicture, words: DistrictWords & F
       unit: mapWords('map:table.perResidents'),
       cell: (row) => rowOf(row)?.rate ?? notApplicable,
     }
-    return view === 'sides' && hasRate(measure) ? [count, rate] : [count]
+    return hasRate(measure) && (view === 'sides' || show === 'rate') ? [count, rate] : [count]
   })
+  const together = sides.flatMap(({ side, data, rowOf }): Part[] =>
+    data.together.length === 0
+      ? []
+      : togetherParts(measure, geography, words).map(({ id, header, cell, ...unit }) => ({
+          id: `${side}_${id}`,
+          header: exportWords('column.inPeriod', { name: header, period: formatPeriod(data.periodId, t) }),
+          ...unit,
+          cell: (row) => {
+            const district = rowOf(row)
+            return district ? cell(district) : ''
+          },
+        })),
+  )
   const change: Part = {
     id: 'change',
     header: exportWords('column.change'),
-    unit: exportWords(measureOf(measure).basis === 'percent' ? 'column.points' : 'column.percentOfEarlier'),
+    unit:
+      changeUnit === 'per-residents'
+        ? mapWords('map:table.perResidents')
+        : exportWords(changeUnit === 'points' ? 'column.points' : 'column.percentOfEarlier'),
     cell: ({ now: row }) => row.change,
   }
   const returns = sides.map(
@@ -155,6 +176,7 @@ function partsOf({ now, before, view }: ComparePicture, words: DistrictWords & F
     ...(view === 'change' ? [change] : []),
     ...returns,
     ...due,
+    ...together,
     { id: 'remark', header: mapWords('map:table.remark'), cell: ({ now: { isFew } }) => (isFew ? few : '') },
   ]
 }

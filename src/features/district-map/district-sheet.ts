@@ -10,9 +10,9 @@ import { formatPeriod } from '#src/i18n/format-period.ts'
 import { measureDefinition } from '#src/i18n/measure-definition.ts'
 import { releaseOrigin } from '#src/i18n/release-origin.ts'
 import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
-import { togetherPlace } from '#src/map/together-words.ts'
 import { hasRate } from '#src/map/write-figure.ts'
 import { type MapTranslate, unknownDistrictWords } from './map-words.ts'
+import { togetherParts } from './together-parts.ts'
 
 export type DistrictWords = Words & { readonly mapWords: MapTranslate; readonly chartWords: TFunction<'charts'> }
 
@@ -53,7 +53,7 @@ export function districtSheet(picture: DistrictPicture, words: DistrictWords): F
 }
 
 function partsOf({ measure, placeId, together }: DistrictFigures, geography: Geography, words: DistrictWords): Part[] {
-  const { t, mapWords, language } = words
+  const { t, mapWords } = words
   const { basis } = measureOf(measure)
   const few = mapWords('map:table.few', { minimum: fewCount })
   const province: Part = {
@@ -75,24 +75,6 @@ function partsOf({ measure, placeId, together }: DistrictFigures, geography: Geo
     cell: (row) => row.rate,
     ...(!hasRate(measure) && { sum: (sum: Sum) => sum.count }),
   }
-  // Beside each of its districts the same: not to be added up.
-  const togetherWith: Part = {
-    id: 'together_with',
-    header: mapWords('map:table.togetherWith'),
-    cell: (row) => (row.together ? togetherPlace(row.together, geography, { t: mapWords, language }) : ''),
-  }
-  const togetherCount: Part = {
-    id: 'together_count',
-    header: mapWords('map:table.togetherCount'),
-    unit: t(`terms:unit.${measure}`),
-    cell: (row) => row.together?.count ?? '',
-  }
-  const togetherRate: Part = {
-    id: 'together_rate',
-    header: mapWords('map:table.togetherRate'),
-    unit: mapWords('map:table.perResidents'),
-    cell: (row) => row.together?.rate ?? '',
-  }
   return [
     {
       id: 'district_id',
@@ -109,7 +91,7 @@ function partsOf({ measure, placeId, together }: DistrictFigures, geography: Geo
       cell: ({ returnsReceived }) => valueOf(returnsReceived),
     },
     { id: 'returns_due', header: mapWords('map:table.returnsDue'), cell: ({ returnsDue }) => valueOf(returnsDue) },
-    ...(together.length > 0 ? [togetherWith, togetherCount, togetherRate] : []),
+    ...(together.length > 0 ? togetherParts(measure, geography, words) : []),
     { id: 'remark', header: mapWords('map:table.remark'), cell: ({ isFew }) => (isFew ? few : '') },
   ]
 }

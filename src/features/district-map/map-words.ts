@@ -1,14 +1,15 @@
 import type { TFunction } from 'i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { type Count, type CountKind, numberOrNull } from '#contract/count.ts'
-import { fewCount, type Measure } from '#contract/measures.ts'
+import { fewCount, type Measure, measureOf } from '#contract/measures.ts'
 import type { Geography } from '#contract/places.ts'
-import { formatNumber } from '#src/i18n/format.ts'
+import { compareNames, formatNumber } from '#src/i18n/format.ts'
 import { isolateLtr } from '#src/i18n/isolate.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { type DistrictRow, orderedRows } from '#src/map/district-row.ts'
 import { countTogether } from '#src/map/together-words.ts'
 import { type FigureKind, figureWriter, hasRate } from '#src/map/write-figure.ts'
+import { type DistrictChange, largestRises } from './district-changes.ts'
 import { findingOf } from './finding.ts'
 
 export type MapTranslate = TFunction<['map', 'terms']>
@@ -48,6 +49,54 @@ export function findingTitle({ data, rows, geography, show, language }: MapQuest
         })
   const statement = t(`map:finding.${kind}.${data.measure}`, { places })
   return finding.isAmongLarger ? t('map:finding.amongLarger', { statement, minimum: fewCount }) : statement
+}
+
+export type RisesQuestion = {
+  readonly changes: readonly DistrictChange[]
+  readonly measure: Measure
+  readonly show: FigureKind
+  /** The compared period, in words. */
+  readonly before: string
+  readonly language: Language
+}
+
+/** Where the rate rose most, as a sentence; `undefined` where counts are shown, or nothing stands out. */
+export function risesTitle(
+  { changes, measure, show, before, language }: RisesQuestion,
+  t: MapTranslate,
+): string | undefined {
+  const rises = hasRate(measure) && show === 'rate' ? largestRises(changes, language) : undefined
+  if (!rises) return undefined
+  const places = joined(
+    rises.named.map(({ name }) => name),
+    t,
+  )
+  const statement = t('map:change.finding.rises', { measure: t(`terms:measure.${measure}`), before, places })
+  return rises.isAmongLarger ? t('map:finding.amongLarger', { statement, minimum: fewCount }) : statement
+}
+
+const mostSilentNamed = 20
+
+/**
+ * Which districts have sent nothing, by name: told from a quiet one without a colour. `undefined` where the measure does not come from
+ * monthly returns.
+ */
+export function silenceWords(
+  { data, rows, language }: Pick<MapQuestion, 'data' | 'rows' | 'language'>,
+  t: MapTranslate,
+): string | undefined {
+  if (!measureOf(data.measure).hasStreams) return undefined
+  const silent = rows
+    .filter(({ count }) => count.kind === 'no-return')
+    .map(({ name }) => name)
+    .toSorted((a, b) => compareNames(a, b, language))
+  if (silent.length === 0) return t('map:returns.all')
+  const others = silent.length - mostSilentNamed
+  const places =
+    others > 0
+      ? t('map:returns.others', { places: silent.slice(0, mostSilentNamed).join(t('map:comma')), number: others })
+      : joined(silent, t)
+  return t('map:returns.silent', { count: silent.length, places })
 }
 
 const nameOf = ({ provinces }: Geography, id: string, language: Language): string =>

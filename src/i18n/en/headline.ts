@@ -33,6 +33,8 @@ export const headline = {
   topic: '{{subject}}, {{period}}',
   plain: '{{subject}}: {{value}} in {{period}}',
   compared: '{{subject}}: {{value}} in {{period}}, {{change}}',
+  /** A link: where rates rose. */
+  rises: 'Which districts rose most since {{before}}, per resident',
   noneRecorded: 'none recorded',
   'not-shown': '{{subject}}: not shown for {{period}}, to protect people',
   'no-return': '{{subject}}: no return received for {{period}}',

@@ -65,14 +65,22 @@ export const map = {
   /** The map of what lies between two periods. */
   change: {
     finding: {
+      /** Of rates only. */
+      rises: '{{measure}} per resident: the largest increases since {{before}} are in {{places}}',
       more: 'More than in {{before}} in {{number}} of the {{compared}} districts that can be compared',
       fewer: 'Fewer than in {{before}} in {{number}} of the {{compared}} districts that can be compared',
       none: '{{measure}}: change since {{before}}, by district',
     },
-    subtitle: 'Change since {{before}}, in percent',
-    subtitlePoints: 'Change since {{before}}, in percentage points',
-    legend: 'Fewer – more, in percent',
-    legendPoints: 'Fewer – more, in percentage points',
+    unit: {
+      'per-residents': 'Change per 100,000 residents',
+      points: 'Change in percentage points',
+      percent: 'Change in percent',
+    },
+    legend: {
+      'per-residents': 'Fewer – more, per 100,000 residents',
+      points: 'Fewer – more, in percentage points',
+      percent: 'Fewer – more, in percent',
+    },
     classes: 'Seven classes, from fewer to more, parted at {{edges}}.',
     caution: 'More recorded can mean more detected, not more that happened.',
     rises: 'Largest increases',
@@ -138,6 +146,15 @@ export const map = {
   unknownDistrict: {
     value: 'Recorded with no known district, and not drawn: {{number}}.',
     'not-shown': 'Some were recorded with no known district. How many is not shown; they are not drawn.',
+  },
+  /** Under the map, in words: who is quiet and who has sent nothing. */
+  returns: {
+    all: 'Returns came from every district: a number that is not shown is withheld to protect people, and not missing.',
+    silent_one: 'No return came from {{places}}. The other districts without a number have sent returns.',
+    silent_other:
+      'No return came from {{count}} districts: {{places}}. The other districts without a number have sent returns.',
+    /** After the names that stand there. */
+    others: '{{places}} and {{number}} others',
   },
   note: {
     'areas-only': 'Reporting areas. Not a map of boundaries.',

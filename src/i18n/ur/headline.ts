@@ -34,6 +34,7 @@ export const headline = {
   topic: '{{subject}}، {{period}}',
   plain: '{{subject}}: {{period}} میں {{value}}',
   compared: '{{subject}}: {{period}} میں {{value}}، {{change}}',
+  rises: 'آبادی کے لحاظ سے {{before}} کے بعد سب سے زیادہ اضافہ کن اضلاع میں ہوا',
   noneRecorded: 'کوئی درج نہیں',
   'not-shown': '{{subject}}: {{period}} کی تعداد افراد کے تحفظ کے لیے پوشیدہ',
   'no-return': '{{subject}}: {{period}} کی رپورٹ موصول نہیں ہوئی',

@@ -30,10 +30,10 @@ const before = figuresOf(
   ],
   { periodId: 'fy2024-25', total: valueOf(900) },
 )
-const compared = (view: 'change' | 'sides', language: 'en' | 'ur' = 'en') =>
+const compared = (view: 'change' | 'sides', language: 'en' | 'ur' = 'en', show: 'rate' | 'count' = 'count') =>
   compareSheet(
     {
-      ...{ now, before, view, geography, heading },
+      ...{ now, before, view, show, geography, heading },
       placeName: 'Pakistan',
       provisionalFrom: '2026q2',
       boundaryNotes: ['Not a map of boundaries'],
@@ -53,6 +53,18 @@ describe('two periods of the districts for files', () => {
     expect([of('kalat', 'now_count'), of('kalat', 'change')]).toEqual(['..', '..'])
   })
 
+  it('hold rates and what lies between them where the map shows that', () => {
+    const sheet = compared('change', 'en', 'rate')
+    const of = (id: string, column: string) => cellOf(sheet, { district_id: id }, column)
+    expect(['before_count', 'before_rate', 'now_count', 'now_rate', 'change'].map((id) => of('lahore', id))).toEqual([
+      40, 4, 60, 6, 2,
+    ])
+    // From nothing to nothing is no change of a rate, where it has no percentage.
+    expect(of('multan', 'change')).toBe(0)
+    expect([of('gwadar', 'change'), of('kalat', 'change')]).toEqual(['not shown', '..'])
+    expect(sheet.columns.find(({ id }) => id === 'change')?.unit).toBe('per 100,000 residents')
+  })
+
   it('end with the totals of both periods, and tell no change of these', () => {
     const total = { district_id: 'pakistan' }
     const sheet = compared('change')
@@ -65,6 +77,32 @@ describe('two periods of the districts for files', () => {
     const of = (column: string) => cellOf(sheet, { district_id: 'lahore' }, column)
     expect(['before_count', 'before_rate', 'now_count', 'now_rate'].map(of)).toEqual([40, 4, 60, 6])
     expect(sheet.columns.map(({ id }) => id)).not.toContain('change')
+  })
+
+  it('say beside a district without a number what it counts together with others, in the period in which it does', () => {
+    const group = {
+      provinceIds: ['balochistan' as const],
+      districtIds: ['gwadar', 'kech'],
+      silentDistrictIds: [],
+      includesUnknownDistrict: false,
+      count: valueOf(14),
+      rate: valueOf(0.6),
+    }
+    const sheet = compareSheet(
+      {
+        ...{ now: { ...now, together: [group] }, before, geography, heading },
+        ...{ view: 'sides', show: 'rate', placeName: 'Pakistan', provisionalFrom: undefined, boundaryNotes: [] },
+      },
+      sheetWordsIn('en'),
+    )
+    const of = (id: string, column: string) => cellOf(sheet, { district_id: id }, column)
+    expect(['now_together_with', 'now_together_count', 'now_together_rate'].map((id) => of('gwadar', id))).toEqual([
+      'Balochistan',
+      14,
+      0.6,
+    ])
+    expect(of('lahore', 'now_together_count')).toBe('')
+    expect(sheet.columns.map(({ id }) => id)).not.toContain('before_together_count')
   })
 
   it('say what is compared, what is provisional and what the map is not, in both languages', () => {

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import { measures } from '#contract/measures.ts'
+import { districtChanges } from '#src/features/district-map/district-changes.ts'
 import {
   findingTitle,
   type MapTranslate,
   mapSubtitle,
   mapSummary,
   plainTitle,
+  risesTitle,
+  silenceWords,
   unknownDistrictWords,
 } from '#src/features/district-map/map-words.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
@@ -112,6 +115,49 @@ describe('the map in words', () => {
 
   it('writes shares with their sign', () => {
     expect(summary('en', { ...data, measure: 'answered-on-time' })).toContain('Highest: Rahim Yar Khan, 12%')
+  })
+})
+
+describe('who has sent nothing', () => {
+  const words = (language: Language, answer: DistrictFigures) => {
+    const said = silenceWords(question(language, answer), translate(language))
+    return said === undefined ? undefined : withoutIsolates(said)
+  }
+
+  it('is named, and told from who is quiet', () => {
+    expect(words('en', data)).toBe('No return came from Kalat. The other districts without a number have sent returns.')
+    const two = figuresOf([aFigure('lahore', 3), aFigure('kalat', noReturn), aFigure('awaran', noReturn)])
+    expect(words('en', two)).toMatch(/^No return came from 2 districts: Awaran and Kalat\./)
+    expect(words('ur', two)).toMatch(/^2 اضلاع سے کوئی رپورٹ موصول نہیں ہوئی: (آواران اور قلات|قلات اور آواران)۔/)
+  })
+
+  it('is nobody where every district has sent returns, which is said', () => {
+    expect(words('en', figuresOf([aFigure('lahore', 3), aFigure('kasur', 0)]))).toMatch(/^Returns came from every/)
+  })
+
+  it('is no question about what does not come by return', () => {
+    expect(words('en', { ...data, measure: 'reached' })).toBeUndefined()
+  })
+})
+
+describe('where a rate rose most', () => {
+  const rises = (language: Language, show: 'rate' | 'count') => {
+    const before = figuresOf([aFigure('lahore', 2), aFigure('kasur', 2), aFigure('multan', 2)])
+    const now = figuresOf([aFigure('lahore', 5), aFigure('kasur', 3), aFigure('multan', 1)])
+    const changes = districtChanges(districtRows(now, geography, language), before, show)
+    const said = risesTitle({ changes, measure: 'persons', show, before: 'FY 2024-25', language }, translate(language))
+    return said === undefined ? undefined : withoutIsolates(said)
+  }
+
+  it('is a sentence with their names, in both languages', () => {
+    expect(rises('en', 'rate')).toBe(
+      'Persons identified per resident: the largest increases since FY 2024-25 are in Lahore and Kasur',
+    )
+    expect(rises('ur', 'rate')).toContain('لاہور اور قصور میں')
+  })
+
+  it('is not said of counts, which say nothing per head', () => {
+    expect(rises('en', 'count')).toBeUndefined()
   })
 })
 

@@ -7,9 +7,10 @@ import type { SearchParameters } from './search-string.ts'
 /** The question of the justice page: a stream, a place, a calendar year. */
 export type JusticeFilters = { readonly stream: Stream; readonly placeId: string; readonly periodId: string }
 
-/** What the table of provinces shows. Part of the link, not of the question. */
-export const justiceShows = ['moves', 'days'] as const
+/** What the table of provinces shows: where cases wait, or how many moved on. Part of the link, not of the question. */
+export const justiceShows = ['days', 'moves'] as const
 export type JusticeShow = (typeof justiceShows)[number]
+export const defaultJusticeShow: JusticeShow = 'days'
 
 export type JusticeState = {
   readonly filters: JusticeFilters
@@ -61,7 +62,8 @@ export function readJusticeSearch(search: SearchParameters, bounds: FilterBounds
     placeId: read(names.placeId, (value) => (bounds.placeIds.has(value) ? value : undefined), countryId),
     periodId: read(names.periodId, (value) => years.find(({ id }) => id === value)?.id, latest.id),
   }
-  return { filters, show: read(names.show, (value) => justiceShows.find((one) => one === value), 'moves'), ignored }
+  const show = read<JusticeShow>(names.show, (value) => justiceShows.find((one) => one === value), defaultJusticeShow)
+  return { filters, show, ignored }
 }
 
 function streamNamed(value: string): Stream | undefined {
@@ -76,6 +78,6 @@ export function writeJusticeSearch(filters: JusticeFilters, show: JusticeShow, b
     ...(filters.stream !== 'tip' && { [names.stream]: filters.stream }),
     ...(filters.placeId !== countryId && { [names.placeId]: filters.placeId }),
     ...(filters.periodId !== calendarYears(bounds).at(-1)?.id && { [names.periodId]: filters.periodId }),
-    ...(show !== 'moves' && { [names.show]: show }),
+    ...(show !== defaultJusticeShow && { [names.show]: show }),
   }
 }

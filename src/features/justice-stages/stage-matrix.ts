@@ -1,5 +1,5 @@
 import type { Justice } from '#contract/api/justice.ts'
-import { type Count, notApplicable } from '#contract/count.ts'
+import { type Count, compareCounts, notApplicable } from '#contract/count.ts'
 import { countryId } from '#contract/places.ts'
 import type { Stage } from '#contract/release/facets.ts'
 import { formatNumber, formatRange } from '#src/i18n/format.ts'
@@ -39,7 +39,7 @@ export function shadeNames(show: JusticeShow, { justiceWords, language }: Justic
 
 /**
  * What the table shows: for moves, how many of its figures are shown at all; for days, in which province most time passed before the stage
- * that takes longest in the country. Of shown figures alone.
+ * that takes longest in the country, of those before which the days of two provinces can be compared. Of shown figures alone.
  */
 export function matrixFinding(
   answer: Justice,
@@ -54,16 +54,20 @@ export function matrixFinding(
     return justiceWords('matrix.findingMoves', { shown, all: counts.length })
   }
   const country = answer.places.find(({ placeId }) => placeId === countryId)
-  const stage = country && longestWait(country.stages.map((one) => ({ id: one.stage, days: one.medianDays })))?.id
-  const wait = stage && longestWait(provinces.map((place) => ({ id: place.placeId, days: daysBefore(place, stage) })))
-  return wait
-    ? justiceWords(wait.shown === wait.all ? 'matrix.findingDays' : 'matrix.findingDaysShown', {
+  const slowestFirst = (country?.stages ?? [])
+    .filter(({ medianDays }) => medianDays.kind === 'value')
+    .toSorted((a, b) => compareCounts(a.medianDays, b.medianDays))
+  for (const { stage } of slowestFirst) {
+    const wait = longestWait(provinces.map((place) => ({ id: place.placeId, days: daysBefore(place, stage) })))
+    if (wait)
+      return justiceWords(wait.shown === wait.all ? 'matrix.findingDays' : 'matrix.findingDaysShown', {
         stage: justiceWords(`before.${stage}`),
         place: nameOf(wait.id),
         days: justiceWords('days', { count: wait.days }),
         shown: wait.shown,
       })
-    : undefined
+  }
+  return undefined
 }
 
 const daysBefore = ({ stages }: MatrixPlace, stage: Stage): Count =>

@@ -8,7 +8,7 @@ import { JusticeHeadline } from '#src/features/justice-stages/JusticeHeadline.ts
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useJusticeWords } from '#src/i18n/use-justice-words.ts'
 import { Panel } from '#src/ui/Panel.tsx'
-import { justiceParameterNames } from '#src/url/justice-search.ts'
+import { defaultJusticeShow, justiceParameterNames } from '#src/url/justice-search.ts'
 import { writeSearchString } from '#src/url/search-string.ts'
 import type { JusticeControls } from '#src/url/use-justice-filters.ts'
 import { RetryFailed } from '../RetryFailed.tsx'
@@ -27,7 +27,7 @@ export function JusticeView({ geography, bounds, controls }: JusticeViewProps) {
   const nameOf = useMemo(() => placeNames(geography, language, t), [geography, language, t])
   const result = useAnswer(justice(filters))
   const path = `/${language}/justice`
-  const kept = show === 'moves' ? {} : { [justiceParameterNames.show]: show }
+  const kept = show === defaultJusticeShow ? {} : { [justiceParameterNames.show]: show }
   const provinceId = geography.districts.find(({ id }) => id === filters.placeId)?.provinceId
   return (
     <div className={styles.page}>

@@ -34,7 +34,7 @@ describe('the justice page', () => {
   })
 
   it('keeps numbers apart from the Urdu around them', async () => {
-    const { container } = await renderJustice('?show=days', {}, 'ur')
+    const { container } = await renderJustice('?show=moves', {}, 'ur')
     await waitFor(() => expect(container.querySelector('table')).not.toBeNull())
     const parts = [...container.querySelectorAll('h1, h2, li, td, dd, p')].filter((part) => !part.closest('form'))
     expect(parts.filter(hasLooseDigit).map((part) => part.textContent)).toEqual([])
@@ -70,7 +70,7 @@ describe('the justice page', () => {
   })
 
   it('sets provinces against stages, hides what is hidden, and leads to each of them', async () => {
-    await renderJustice('?in=punjab&of=som')
+    await renderJustice('?in=punjab&of=som&show=moves')
     const [, punjab, sindh] = within(await matrix()).getAllByRole('row')
     expect(punjab && cellsOf(punjab).slice(0, 3)).toEqual(['Punjab', '300', '290'])
     expect(punjab?.querySelector('th')).toHaveAttribute('aria-current', 'true')
@@ -81,16 +81,20 @@ describe('the justice page', () => {
           .every((cell) => cell.includes('not shown')),
     ).toBe(true)
     expect(sindh?.querySelector('td[style*="background"]')).toBeNull()
-    expect(screen.getByRole('link', { name: 'Sindh' })).toHaveAttribute('href', '/en/justice?of=som&in=sindh')
+    expect(screen.getByRole('link', { name: 'Sindh' })).toHaveAttribute(
+      'href',
+      '/en/justice?of=som&in=sindh&show=moves',
+    )
   })
 
-  it('shows days in the same table, and says so in the address', async () => {
+  it('shows where cases wait first, and moves in the same table, and says so in the address', async () => {
     const { searchNow, asked } = await renderJustice()
-    await matrix()
-    await userEvent.click(screen.getByRole('radio', { name: 'Days' }))
-    await waitFor(() => expect(searchNow()).toBe('?show=days'))
+    const [, first] = within(await matrix()).getAllByRole('row')
+    expect(first && cellsOf(first).slice(0, 3)).toEqual(['Punjab', '10', '20'])
+    await userEvent.click(screen.getByRole('radio', { name: 'Moves' }))
+    await waitFor(() => expect(searchNow()).toBe('?show=moves'))
     const [, punjab] = within(await matrix()).getAllByRole('row')
-    expect(punjab && cellsOf(punjab).slice(0, 3)).toEqual(['Punjab', '10', '20'])
+    expect(punjab && cellsOf(punjab).slice(0, 3)).toEqual(['Punjab', '300', '290'])
     expect(asked.filter((one) => one.startsWith('figures/justice'))).toHaveLength(1)
   })
 

@@ -29,7 +29,7 @@ describe('addresses that lead elsewhere', () => {
 
   it.each([
     ['/en/place/lahore?measure=persons&of=som', '/en/place/lahore?of=som'],
-    ['/ur/justice?of=tip&in=punjab&show=moves', '/ur/justice?in=punjab'],
+    ['/ur/justice?of=tip&in=punjab&show=days', '/ur/justice?in=punjab'],
     ['/en/justice?utm_source=mail', '/en/justice'],
     ['/en/movements?period=cy2025&of=som', '/en/movements?of=som'],
     ['/en/data/returns?in=pakistan&period=latest&sort=name', '/en/data/returns?sort=name'],

@@ -12,23 +12,23 @@ describe('the address of the justice page', () => {
   it('asks about trafficking in the country in the latest calendar year when it says nothing', () => {
     expect(read({})).toEqual({
       filters: { stream: 'tip', placeId: 'pakistan', periodId: 'cy2025' },
-      show: 'moves',
+      show: 'days',
       ignored: [],
     })
   })
 
   it('is read back as it was written, defaults left out', () => {
     const filters = { stream: 'som', placeId: 'lahore', periodId: 'cy2023' } as const
-    const search = writeJusticeSearch(filters, 'days', bounds)
-    expect(search).toEqual({ of: 'som', in: 'lahore', period: 'cy2023', show: 'days' })
-    expect(readJusticeSearch(search, bounds)).toEqual({ filters, show: 'days', ignored: [] })
-    expect(writeJusticeSearch({ stream: 'tip', placeId: 'pakistan', periodId: 'cy2025' }, 'moves', bounds)).toEqual({})
+    const search = writeJusticeSearch(filters, 'moves', bounds)
+    expect(search).toEqual({ of: 'som', in: 'lahore', period: 'cy2023', show: 'moves' })
+    expect(readJusticeSearch(search, bounds)).toEqual({ filters, show: 'moves', ignored: [] })
+    expect(writeJusticeSearch({ stream: 'tip', placeId: 'pakistan', periodId: 'cy2025' }, 'days', bounds)).toEqual({})
   })
 
   it('names what stages are not published by, and puts a form under its stream', () => {
     const state = read({ of: 'bonded-labour.brick-kiln', in: 'atlantis', period: 'fy2024-25', show: 'rate' })
     expect(state?.filters).toEqual({ stream: 'bonded-labour', placeId: 'pakistan', periodId: 'cy2025' })
-    expect(state?.show).toBe('moves')
+    expect(state?.show).toBe('days')
     expect(state?.ignored.map(({ name }) => name)).toEqual(['of', 'in', 'period', 'show'])
   })
 

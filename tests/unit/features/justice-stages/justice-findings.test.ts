@@ -95,6 +95,18 @@ describe('the findings over the figures', () => {
     )
   })
 
+  it('says so of the next slowest stage where the days of the slowest are of one province alone', () => {
+    const places = aJustice().places.map((place) => ({
+      ...place,
+      stages: place.stages.map((one) =>
+        place.placeId === 'sindh' && one.stage === 'trial' ? { ...one, medianDays: valueOf(75) } : one,
+      ),
+    }))
+    expect(said(matrixFinding(aJustice({ places }), 'days', nameOf, english))).toContain(
+      'Before the trial, of the 2 provinces and territories whose days are shown, most time passed in Sindh',
+    )
+  })
+
   it('compares convictions of the first and the last year only where both are shown', () => {
     expect(yearsFinding(aJustice(), english)).toBeUndefined()
     const series = aJustice().series.map((one) => ({ ...one, counts: [valueOf(61), valueOf(82)] }))

@@ -52,6 +52,7 @@ export const ownNumbersSchema = z.object({
   persons: countSchema,
   cases: countSchema,
   sent: countSchema,
+  /** Not applicable where none was sent; `receivedOnTime` where none was received. */
   sentOnTime: countSchema,
   received: countSchema,
   receivedOnTime: countSchema,

@@ -2,7 +2,7 @@ import type { OwnColumns, OwnNumbers } from '../api/own-agency.ts'
 import { type Category, isStream, streamOf } from '../categories.ts'
 import { type ColumnEngine, createColumnEngine, type ViewCounts } from '../columns/column-engine.ts'
 import { type ColumnText, readColumn } from '../columns/column-text.ts'
-import { notApplicable, valueOf } from '../count.ts'
+import { type Count, notApplicable, valueOf } from '../count.ts'
 import { daysOf, type Period } from '../periods.ts'
 import { countryId, type Geography } from '../places.ts'
 import { districtsIn } from '../release/answers/places.ts'
@@ -55,7 +55,8 @@ export function openOwnColumns(columns: OwnColumns, geography: Geography): OwnCo
       // Referrals belong to a stream; the form is the case's.
       if (!isStream(question.category)) return { ...allNotApplicable, ...counts }
       const [toOthers, toUs] = [sent.ask(filter), received.ask(filter)]
-      const onTime = (counted: typeof toUs | typeof toOthers) => valueOf(counted.of('outcome').get('on-time') ?? 0)
+      const onTime = (counted: typeof toUs | typeof toOthers) =>
+        onTimeOf(counted.of('outcome').get('on-time') ?? 0, counted.total)
       const hours = medianOf(toUs.of('hours'))
       return {
         ...counts,
@@ -102,6 +103,10 @@ export const allNotApplicable: OwnNumbers = {
   receivedOnTime: notApplicable,
   answerHours: notApplicable,
 }
+
+/** Of no referral none can be answered on time, nor late. */
+export const onTimeOf = (onTime: number, referrals: number): Count =>
+  referrals === 0 ? notApplicable : valueOf(onTime)
 
 const streamOfRecord = (category: string) => streamOf(category as Category) // of a dictionary of categories
 

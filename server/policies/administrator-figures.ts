@@ -1,7 +1,7 @@
 import type { OwnNumbers } from '#contract/api/own-agency.ts'
 import { type Category, isStream } from '#contract/categories.ts'
 import { type Count, notApplicable, notShown, valueOf } from '#contract/count.ts'
-import { allNotApplicable } from '#contract/own-agency/count-own-columns.ts'
+import { allNotApplicable, onTimeOf } from '#contract/own-agency/count-own-columns.ts'
 import { smallestForAdministrators } from '#contract/own-agency/own-agency-roles.ts'
 import type { Period } from '#contract/periods.ts'
 import { countryId, type Geography } from '#contract/places.ts'
@@ -67,8 +67,9 @@ export function answerAdministrator(
   const duties = own.dutyDistrictIds.filter((id) => districtIds.length === 0 || districtIds.includes(id))
   const countsOf = (measure: OwnCounts['counts'][number]['measure']) =>
     own.counts.filter((one) => one.measure === measure)
-  const agencySum = (measure: OwnCounts['counts'][number]['measure']): Count =>
-    valueOf(sumOf(countsOf(measure).map(({ count }) => count)))
+  const agencyNumber = (measure: OwnCounts['counts'][number]['measure']): number =>
+    sumOf(countsOf(measure).map(({ count }) => count))
+  const agencySum = (measure: OwnCounts['counts'][number]['measure']): Count => valueOf(agencyNumber(measure))
   // An agency, or an account, of one district is that district, whatever the place is called.
   const isOneDistrict = duties.length < 2
   const isWhole = placeId === countryId && !isOneDistrict
@@ -80,9 +81,9 @@ export function answerAdministrator(
     return {
       ...counts,
       sent: agencySum('sent'),
-      sentOnTime: agencySum('sent-on-time'),
+      sentOnTime: onTimeOf(agencyNumber('sent-on-time'), agencyNumber('sent')),
       received: agencySum('received'),
-      receivedOnTime: agencySum('received-on-time'),
+      receivedOnTime: onTimeOf(agencyNumber('received-on-time'), agencyNumber('received')),
       answerHours: own.answerHours === null ? notApplicable : valueOf(own.answerHours),
     }
   }

@@ -46,7 +46,8 @@ function countedAnew({ stream, place, from, to }: Question) {
     cases: ownCases.filter((one) => isIn(one.entered_on)).length,
     sent: sent.length,
     received: received.length,
-    answered: received.filter(onTime).length,
+    // In words on the screen, and so no number: of none, none can be on time.
+    answered: received.length === 0 ? Number.NaN : received.filter(onTime).length,
   }
 }
 

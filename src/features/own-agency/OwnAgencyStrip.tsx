@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { smallestForAdministrators } from '#contract/own-agency/own-agency-roles.ts'
 import { parsePeriod } from '#contract/periods.ts'
@@ -79,6 +80,7 @@ function Strip({ answer, ...props }: StripProps & { readonly answer: OwnAnswer }
 function Numbers({ facts, ...props }: StripProps & { readonly facts: OwnFacts }) {
   const words = useOwnAgencyWords()
   const { ownWords, language } = words
+  const { t: tUi } = useTranslation('ui')
   if (facts.ofRecords?.records === 0) return <EmptyState title={ownWords('empty')} text={ownWords('emptyText')} />
   const question = { ...props.question, measure: props.filters.measure }
   return (
@@ -88,7 +90,11 @@ function Numbers({ facts, ...props }: StripProps & { readonly facts: OwnFacts })
           <li key={id} className={styles.tile} data-own={id}>
             <h3 className={styles.label}>{iso(label)}</h3>
             <p className={count.kind === 'value' ? styles.number : styles.words}>
-              <CountText count={count} format={(value) => formatNumber(value, language)} />
+              {count.kind === 'not-applicable' ? (
+                tUi('count.notApplicableReason')
+              ) : (
+                <CountText count={count} format={(value) => formatNumber(value, language)} />
+              )}
             </p>
             {note !== undefined && <p className={styles.note}>{iso(note)}</p>}
           </li>
@@ -100,10 +106,14 @@ function Numbers({ facts, ...props }: StripProps & { readonly facts: OwnFacts })
             {iso(note)}
           </p>
         ))}
-        <p className={styles.warning}>{iso(ownWords('warning'))}</p>
-        <p>{iso(ownSource(facts, props, words))}</p>
-        <p>{iso(ownWords('differ', { day: formatDate(props.asOf, language) }))}</p>
-        {props.by === 'counts' && <p>{iso(ownWords('administrators', { smallest: smallestForAdministrators }))}</p>}
+        <p className={styles.warning}>{iso(ownWords('secret'))}</p>
+        <details className={styles.more}>
+          <summary>{ownWords('about')}</summary>
+          <p>{iso(ownWords('warning'))}</p>
+          <p>{iso(ownSource(facts, props, words))}</p>
+          <p>{iso(ownWords('differ', { day: formatDate(props.asOf, language) }))}</p>
+          {props.by === 'counts' && <p>{iso(ownWords('administrators', { smallest: smallestForAdministrators }))}</p>}
+        </details>
       </div>
     </>
   )

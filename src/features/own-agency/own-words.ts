@@ -15,8 +15,10 @@ export type OwnTile = { readonly id: string; readonly label: string; readonly co
 export function ownTiles({ numbers, ofRecords }: OwnFacts, words: OwnAgencyWords): readonly OwnTile[] {
   const { ownWords, language } = words
   const write = (value: number) => formatNumber(value, language)
-  const note = (count: Count, say: (value: number) => string) =>
-    count.kind === 'value' ? { note: say(count.value) } : {}
+  const note = (count: Count, say: (value: number) => string | undefined) => {
+    const said = count.kind === 'value' ? say(count.value) : undefined
+    return said === undefined ? {} : { note: said }
+  }
   const groups = (ofRecords?.groups ?? []).filter(({ count }) => count > 0)
   const tile = (id: 'persons' | 'cases' | 'sent' | 'received' | 'answered', count: Count, more = {}): OwnTile => ({
     id,
@@ -28,7 +30,9 @@ export function ownTiles({ numbers, ofRecords }: OwnFacts, words: OwnAgencyWords
     tile('persons', numbers.persons, {
       ...(groups.length > 0 && {
         note: groups
-          .map(({ group, count }) => ownWords('groupCount', { group: ownWords(`group.${group}`), number: write(count) }))
+          .map(({ group, count }) =>
+            ownWords('groupCount', { group: ownWords(`group.${group}`), number: write(count) }),
+          )
           .join(ownWords('comma')),
       }),
     }),
@@ -46,9 +50,10 @@ export function ownTiles({ numbers, ofRecords }: OwnFacts, words: OwnAgencyWords
     tile(
       'answered',
       numbers.receivedOnTime,
-      numbers.receivedOnTime.kind === 'value'
-        ? note(numbers.received, (value) => ownWords('answeredNote', { number: write(value) }))
-        : {},
+      note(numbers.received, (value) => {
+        if (value === 0) return ownWords('answeredNone')
+        return numbers.receivedOnTime.kind === 'value' ? ownWords('answeredNote', { number: write(value) }) : undefined
+      }),
     ),
   ]
 }

@@ -6,6 +6,9 @@ export const ownAgency = {
   limited: '{{agency}}, records of {{districts}}.',
   warning:
     'These numbers are exact and live, and only your agency sees them. They are no part of the release. Do not pass them on: taken from the published figures, they can tell what others recorded.',
+  /** Always there; the sentence above stands with the explanations. */
+  secret: 'Exact and live, for your agency only. Do not pass them on.',
+  about: 'About these numbers',
   readAt: 'Read on {{day}} at {{time}}, and again every minute.',
   differ:
     'Why they differ from the figures above: those are of all agencies, with records up to {{day}}, and small numbers are not shown. Both count persons and cases by the day they were recorded in Rabta, not the day of identification, and referrals by the day on which their first answer fell due. Here every record counts as it is now, whatever was corrected since the release.',
@@ -19,8 +22,9 @@ export const ownAgency = {
   sentNote: 'Answered on time by those asked: {{number}}',
   receivedNote: 'Median hours to your first answer: {{hours}}',
   answeredNote: 'of {{number}} received',
+  answeredNone: 'No referral was received',
   group: { girls: 'girls', boys: 'boys', women: 'women', men: 'men', other: 'other or not recorded' },
-  groupCount: '{{group}} {{number}}',
+  groupCount: '{{group}}\u00A0{{number}}',
   since:
     'Since the release, after {{day}}: persons {{persons}}, cases {{cases}}, referrals sent {{sent}}, referrals received {{received}}.',
   noForms: 'Referrals are counted by stream, not by form.',

@@ -89,12 +89,13 @@ async function trueNumbers(account: string, category: Category, placeId: string,
   }
   if (!isStream(category)) return { ...allNotApplicable, ...counts }
   const answers = await referrals(...received)
+  const sentInAll = await referrals(...sent)
   return {
     ...counts,
-    sent: valueOf((await referrals(...sent)).n),
-    sentOnTime: valueOf((await referrals(...sent, onTime)).n),
+    sent: valueOf(sentInAll.n),
+    sentOnTime: sentInAll.n === 0 ? notApplicable : valueOf((await referrals(...sent, onTime)).n),
     received: valueOf(answers.n),
-    receivedOnTime: valueOf((await referrals(...received, onTime)).n),
+    receivedOnTime: answers.n === 0 ? notApplicable : valueOf((await referrals(...received, onTime)).n),
     answerHours: answers.median === null ? notApplicable : valueOf(answers.median),
   }
 }

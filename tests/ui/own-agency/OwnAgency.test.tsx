@@ -32,7 +32,9 @@ const coordinator = async (address: string, answers: Answers = {}) => {
 const strip = async () => screen.findByRole('region', { name: 'Your agency, now' }, { timeout: 15_000 })
 /** Every number with its name, as text. */
 const told = async () => within(await strip()).findAllByRole('listitem')
-const tiles = async () => (await told()).map((tile) => plain(tile.textContent ?? ''))
+/** A number keeps to the word before it by a space that does not break. */
+const read = (element: Element) => plain(element.textContent ?? '').replaceAll('\u00A0', ' ')
+const tiles = async () => (await told()).map(read)
 const words = async () => plain((await strip()).textContent ?? '')
 
 const refusal = () =>
@@ -85,13 +87,13 @@ describe('the strip of a coordinator', () => {
 
   it('says of a place that the account does not read, of a form and of activities, that they do not apply', async () => {
     const { unmount } = await coordinator('/en/place/sukkur')
-    expect((await tiles()).every((tile) => tile.endsWith('n/anot applicable'))).toBe(true)
+    expect((await tiles()).every((tile) => tile.endsWith('not applicable') && !tile.includes('n/a'))).toBe(true)
     expect(await words()).toContain('Your account reads records of Lahore and Kasur. Sukkur is not among them.')
     unmount()
     const form = await coordinator('/en/overview?of=tip.forced-begging&period=cy2025')
     expect((await tiles()).slice(1, 3)).toEqual([
       'Cases registered1',
-      'Referrals sent, due for an answern/anot applicable',
+      'Referrals sent, due for an answernot applicable',
     ])
     expect(await words()).toContain('Referrals are counted by stream, not by form.')
     form.unmount()
@@ -99,11 +101,31 @@ describe('the strip of a coordinator', () => {
     expect(await words()).toContain('People reached by activities are not counted here.')
   })
 
+  it('does not speak of answers on time where there was nothing to answer', async () => {
+    const { sent, received } = noOwnColumns()
+    await coordinator('/en/overview', { [columns]: someOwnColumns({ sent, received }) })
+    expect((await tiles()).slice(2)).toEqual([
+      'Referrals sent, due for an answer0',
+      'Referrals received, due for an answer0',
+      'Answered on time by your desksnot applicableNo referral was received',
+    ])
+  })
+
+  it('warns at once and explains when asked', async () => {
+    await coordinator('/en/overview')
+    await told()
+    expect(screen.getByText(/your agency only. Do not pass them on/)).toBeVisible()
+    const explained = screen.getByText(/Why they differ from the figures above/)
+    expect(explained).not.toBeVisible()
+    await userEvent.click(screen.getByText('About these numbers'))
+    expect(explained).toBeVisible()
+  })
+
   it('reads in Urdu', async () => {
     await coordinator('/ur/overview')
     const region = await screen.findByRole('region', { name: 'آپ کا ادارہ، اس وقت' }, { timeout: 15_000 })
     await within(region).findAllByRole('listitem')
-    expect(plain(region.textContent ?? '')).toContain('شناخت شدہ افراد3لڑکیاں 1، خواتین 2')
+    expect(read(region)).toContain('شناخت شدہ افراد3لڑکیاں 1، خواتین 2')
   })
 })
 

@@ -1,8 +1,9 @@
 /**
  * Cookies that hold how a reader likes a page and nothing else; they need no consent. The pages write them, the server draws by them.
- * `language` opens `/` in the language last chosen; `theme` is `light` or `dark`; `fonts` is `1` in a browser that holds the Urdu fonts.
+ * `language` opens `/` in the language last chosen; `theme` is `light` or `dark`; `fonts` is `1` in a browser that holds the Urdu fonts;
+ * `keys` is `off` for a reader who wants nothing to happen by a single key, which the pages alone look at.
  */
-const names = { language: 'rabta-language', theme: 'rabta-theme', fonts: 'rabta-fonts' } as const
+const names = { language: 'rabta-language', theme: 'rabta-theme', fonts: 'rabta-fonts', keys: 'rabta-keys' } as const
 export type Preference = keyof typeof names
 
 /**

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { AppLink } from './AppLink.tsx'
 import { iso } from './isolate-text.tsx'
+import { KeySwitch } from './KeySwitch.tsx'
 import { PageWidth } from './PageWidth.tsx'
 import styles from './SiteFooter.module.css'
 import { SyntheticMark } from './SyntheticMark.tsx'
@@ -13,7 +14,7 @@ export type SiteFooterProps = {
   isSynthetic: boolean
 }
 
-/** Methods, definitions, downloads, the appearance, and what holds for every page. */
+/** Methods, definitions, downloads, the keys and the appearance, and what holds for every page. */
 export function SiteFooter({ links, notes, isSynthetic }: SiteFooterProps) {
   const { t } = useTranslation('ui')
   return (
@@ -29,6 +30,7 @@ export function SiteFooter({ links, notes, isSynthetic }: SiteFooterProps) {
               ))}
             </ul>
           </nav>
+          <KeySwitch />
           <ThemeSwitch />
         </div>
         <div className={styles.notes}>

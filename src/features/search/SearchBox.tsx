@@ -1,9 +1,12 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { isolateLtr } from '#src/i18n/isolate.ts'
 import { useSearchWords } from '#src/i18n/use-search-words.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { IconButton } from '#src/ui/IconButton.tsx'
+import { iso } from '#src/ui/isolate-text.tsx'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
+import { useSingleKeys } from '#src/ui/single-keys.ts'
 import { FoundList } from './FoundList.tsx'
 import { fieldLanguage } from './field-language.ts'
 import { groupFound, suggestionsOf } from './found-groups.ts'
@@ -19,6 +22,7 @@ const mostOfEachGroup = 5
 export function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const words = useSearchWords()
   const { searchWords, language } = words
+  const hasSingleKeys = useSingleKeys()
   const [typed, setTyped] = useState('')
   const [marked, setMarked] = useState(-1)
   const listId = useId()
@@ -113,10 +117,15 @@ export function SearchBox({ onClose }: { readonly onClose: () => void }) {
           </div>
         )}
       </div>
-      <p className={styles.hint}>{searchWords('hint')}</p>
+      <div className={styles.hint}>
+        <p>{searchWords('hint')}</p>
+        <p>{iso(searchWords(hasSingleKeys ? 'shortcuts' : 'shortcutsOff', shortcutKeys))}</p>
+      </div>
     </div>
   )
 }
+
+const shortcutKeys = { slash: isolateLtr('/'), controlK: isolateLtr('Ctrl K') }
 
 /** Where a key moves the mark, from the last to the first and back. Home and End with Shift still select in the field. */
 function nextMark({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, marked: number, options: number) {

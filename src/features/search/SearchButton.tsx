@@ -2,6 +2,7 @@ import { type ComponentType, type FormEvent, useEffect, useEffectEvent, useState
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { useSingleKeys } from '#src/ui/single-keys.ts'
 import styles from './SearchButton.module.css'
 import type { SearchDialogProps } from './SearchDialog.tsx'
 
@@ -9,11 +10,12 @@ const loadDialog = () => import('./SearchDialog.tsx')
 
 /**
  * The way to search in the header. Without script it is a form that leads to the page of search; with it, it opens the dialog, as "/" and
- * Ctrl or Cmd with K do. The dialog is fetched when it is first wanted.
+ * Ctrl or Cmd with K do; the first of them can be turned off. The dialog is fetched when it is first wanted.
  */
 export function SearchButton() {
   const { t } = useTranslation('ui')
   const page = `/${useLanguage()}/search`
+  const hasSingleKeys = useSingleKeys()
   const [isOpen, setIsOpen] = useState(false)
   const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps>>()
 
@@ -28,7 +30,7 @@ export function SearchButton() {
     }
   }
   const openByKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isOpen || !asksForSearch(event)) return
+    if (isOpen || !asksForSearch(event, hasSingleKeys)) return
     // Keeps the "/" out of the field, and Ctrl K from the browser.
     event.preventDefault()
     void open()
@@ -53,15 +55,17 @@ export function SearchButton() {
           type="submit"
           className={styles.button}
           aria-haspopup="dialog"
-          aria-keyshortcuts="/ Control+K Meta+K"
+          aria-keyshortcuts={hasSingleKeys ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
           onPointerEnter={fetchAhead}
           onFocus={fetchAhead}
         >
           <Icon name="search" size={20} isBesideWords />
           <span className={styles.label}>{t('header.search')}</span>
-          <kbd className={styles.key} aria-hidden="true">
-            /
-          </kbd>
+          {hasSingleKeys && (
+            <kbd className={styles.key} aria-hidden="true">
+              /
+            </kbd>
+          )}
         </button>
       </form>
       {isOpen && Dialog && <Dialog onClose={() => setIsOpen(false)} />}
@@ -70,12 +74,12 @@ export function SearchButton() {
 }
 
 /** By the place of the key, because an Urdu layout writes a letter with it; or by the sign, where another layout has it elsewhere. */
-function asksForSearch(event: KeyboardEvent): boolean {
+function asksForSearch(event: KeyboardEvent, hasSingleKeys: boolean): boolean {
   const { code, key, ctrlKey, metaKey, altKey, shiftKey } = event
   if (event.defaultPrevented || event.repeat || event.isComposing || altKey) return false
   if (code === 'KeyK') return ctrlKey !== metaKey && !shiftKey
   const isSlash = (code === 'Slash' && !shiftKey) || key === '/'
-  return isSlash && !ctrlKey && !metaKey && !isTypedInto(event.target)
+  return hasSingleKeys && isSlash && !ctrlKey && !metaKey && !isTypedInto(event.target)
 }
 
 const isTypedInto = (target: EventTarget | null): boolean =>

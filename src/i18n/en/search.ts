@@ -24,6 +24,9 @@ export const search = {
   scope:
     'You can search the names of provinces, districts and divisions, agencies, laws and treaties, measures, forms of exploitation and the pages, in English or Urdu. Records of persons and cases cannot be searched.',
   hint: 'Arrow keys choose, Enter opens, Esc closes',
+  /** The ways to this dialog by keyboard; the first where it is not turned off. */
+  shortcuts: '{{slash}} or {{controlK}} opens search. The single key can be turned off at the foot of every page.',
+  shortcutsOff: '{{controlK}} opens search. The single key {{slash}} is turned off, at the foot of every page.',
   district: 'District, {{province}}',
   countedIn: 'Later district, counted in {{district}}',
   province: 'Province or territory',

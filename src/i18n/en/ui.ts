@@ -75,6 +75,8 @@ export const ui = {
     signOut: 'Sign out',
   },
   footer: { label: 'About this site' },
+  /** Whether a key by itself may open search. */
+  keys: 'The key {{key}} opens search',
   theme: {
     label: 'Appearance',
     system: 'As the device',

@@ -77,6 +77,7 @@ export const ui = {
     signOut: 'سائن آؤٹ',
   },
   footer: { label: 'اس سائٹ کے بارے میں' },
+  keys: 'بٹن {{key}} سے تلاش کھلے',
   theme: {
     label: 'رنگ',
     system: 'آلے کے مطابق',

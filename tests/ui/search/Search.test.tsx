@@ -41,6 +41,27 @@ describe('the search dialog', () => {
     expect(await openByKey('۔')).toHaveFocus()
   })
 
+  it('does not open by a single key once that is turned off, and does again when it is turned on', async () => {
+    await renderPage(start)
+    const choice = screen.getByRole('checkbox', { name: /opens search/ })
+    const button = screen.getByRole('button', { name: 'Search' })
+    expect(choice).toBeChecked()
+    await userEvent.click(choice)
+    expect(button).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K')
+    expect(button).not.toHaveTextContent('/')
+    document.dispatchEvent(new KeyboardEvent('keydown', { code: 'Slash', key: '/', bubbles: true, cancelable: true }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    document.dispatchEvent(
+      new KeyboardEvent('keydown', { code: 'KeyK', key: 'k', ctrlKey: true, bubbles: true, cancelable: true }),
+    )
+    expect(await field()).toHaveFocus()
+    expect(text(screen.getByRole('dialog'))).toContain('The single key / is turned off, at the foot of every page.')
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(choice)
+    expect(await openByKey()).toHaveFocus()
+    expect(text(screen.getByRole('dialog'))).toContain('/ or Ctrl K opens search')
+  })
+
   it('leaves the slash to a field that is typed into', async () => {
     await renderPage('/en/search')
     await userEvent.type(screen.getByRole('searchbox'), 'a/b')

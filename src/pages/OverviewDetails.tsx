@@ -1,11 +1,6 @@
-import type { EmbeddedFigure } from '#contract/embed-path.ts'
 import type { FilterBounds, OverviewFilters } from '#contract/filters/overview-filters.ts'
 import type { Geography } from '#contract/places.ts'
-import { trend } from '#src/api/queries.ts'
-import { useAnswer } from '#src/api/use-answer.ts'
 import { PinnedDistricts } from '#src/features/pinned-districts/PinnedDistricts.tsx'
-import { Seasons } from '#src/features/seasons/Seasons.tsx'
-import { StreamTrendPanel } from '#src/features/stream-trend/StreamTrendPanel.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { classNames } from '#src/ui/class-names.ts'
 import { districtsAnchor } from '#src/url/anchors.ts'
@@ -13,6 +8,7 @@ import { embedHref } from '#src/url/embed-href.ts'
 import { placeSearch } from '#src/url/overview-search.ts'
 import type { OverviewView } from '#src/url/overview-view.ts'
 import { writeSearchString } from '#src/url/search-string.ts'
+import { CourseOverTime } from './CourseOverTime.tsx'
 import { OverviewDistricts } from './OverviewDistricts.tsx'
 import styles from './OverviewPage.module.css'
 import { RetryFailed } from './RetryFailed.tsx'
@@ -35,8 +31,6 @@ export type OverviewDetailsProps = {
 export function OverviewDetails(props: OverviewDetailsProps) {
   const { geography, bounds, filters, view, onLook, onChoose, onSlide, placeName } = props
   const language = useLanguage()
-  const embedOf = (figure: EmbeddedFigure) => embedHref(figure, { filters, show: view.show, bounds }, language)
-  const course = useAnswer(trend(filters.measure, filters.placeId))
   const hrefOf = (placeId: string) => `/${language}/place/${placeId}${writeSearchString(placeSearch(filters, bounds))}`
   const hasRested = useHasRested()
   useHashTarget(true)
@@ -45,7 +39,7 @@ export function OverviewDetails(props: OverviewDetailsProps) {
       <div id={districtsAnchor} className={styles.target} tabIndex={-1}>
         <OverviewDistricts
           {...{ geography, bounds, filters, view, onLook, onChoose, onSlide, hrefOf }}
-          embedHref={embedOf('map')}
+          embedHref={embedHref('map', { filters, show: view.show, bounds }, language)}
         />
       </div>
       {view.pins.length > 0 && (
@@ -56,8 +50,12 @@ export function OverviewDetails(props: OverviewDetailsProps) {
           onUnpin={(id) => onLook({ pins: view.pins.filter((pin) => pin !== id) })}
         />
       )}
-      <StreamTrendPanel result={course} filters={filters} placeName={placeName} embedHref={embedOf('trend')} />
-      <Seasons result={course} filters={filters} placeName={placeName} />
+      <CourseOverTime
+        measure={filters.measure}
+        category={filters.category}
+        placeId={filters.placeId}
+        {...{ placeName, bounds }}
+      />
       <RetryFailed />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { DataTable, type DataTableProps } from '#src/ui/DataTable.tsx'
 import styles from './chart-figure.module.css'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { completeFromPercent } from '#contract/returns.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import styles from './completeness-strip.module.css'
 import { percent, type TimeScale, xShare } from './scale.ts'

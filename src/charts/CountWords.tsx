@@ -1,6 +1,6 @@
 import { type ReactNode, use } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Count } from '#contract/count.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { Num } from '#src/ui/Num.tsx'
 import { GapKindContext } from './gap-kind.ts'
 

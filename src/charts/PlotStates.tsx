@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { GapKindContext } from './gap-kind.ts'
 import { plotSize } from './plot-size.ts'
 import styles from './plot-states.module.css'

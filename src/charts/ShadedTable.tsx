@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Count } from '#contract/count.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { textOnRamp } from '#src/theme/data-colors.ts'
 import { CountText } from '#src/ui/CountText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { directionOf } from '#src/i18n/language.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { type Completeness, CompletenessKey, CompletenessStrip } from './CompletenessStrip.tsx'
 import { cssVariables } from './css-variables.ts'
 import { EndLabels, PlotKey } from './EndLabels.tsx'

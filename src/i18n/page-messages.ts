@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { isLanguage, type Language, languages } from './language.ts'
 import { useLanguage } from './use-language.ts'
+import { useTranslation } from './use-translation.ts'
 
 /** The words of one page, in the languages that are needed where it is drawn. */
 export type PageMessages<Messages> = Readonly<Partial<Record<Language, Messages>>>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './use-translation.ts'
 
 /** The namespaces whose words meet in one sentence: a statement names a measure, a place and a period. */
 const namespaces = ['shell', 'errors', 'terms', 'figures', 'headline', 'filters'] as const

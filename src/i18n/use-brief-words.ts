@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type JusticeWords, useJusticeWords } from './use-justice-words.ts'
 import { type PlaceWords, usePlaceWords } from './use-place-words.ts'
+import { useTranslation } from './use-translation.ts'
 
 /** What the sheets of a brief are written with. */
 export type BriefWords = PlaceWords & JusticeWords & { readonly briefWords: TFunction<'brief'> }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { isLanguage, type Language } from './language.ts'
+import { useTranslation } from './use-translation.ts'
 
 /** The page's language. It does not change while a page is open: the other language is another page. */
 export function useLanguage(): Language {

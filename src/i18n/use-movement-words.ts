@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Words } from './format-figure.ts'
 import { movementMessages } from './movement-messages.ts'
 import { usePageMessages } from './page-messages.ts'
+import { useTranslation } from './use-translation.ts'
 import { useWords } from './use-words.ts'
 
 /** What functions of the page of routes and referrals need to put sentences together. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { classNames } from '#src/ui/class-names.ts'
 import type { MapDrawing } from './drawing.ts'
 import { type DistrictPointer, FrameMap, type MarkedDistricts } from './FrameMap.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { IconButton } from '#src/ui/IconButton.tsx'
 import type { MapCommand } from './map-command.ts'
 import styles from './ZoomControls.module.css'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useApi } from '#src/api/api-context.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { AcceptInvitation } from './invitation/AcceptInvitation.tsx'
 import { PageTitle } from './PageTitle.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import styles from './Banner.module.css'
 import { classNames } from './class-names.ts'
 import { Icon } from './Icon.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { AppLink } from './AppLink.tsx'
 import { classNames } from './class-names.ts'
 import { Icon } from './Icon.tsx'

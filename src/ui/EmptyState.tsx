@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { Button } from './Button.tsx'
 import styles from './EmptyState.module.css'
 import { Icon } from './Icon.tsx'

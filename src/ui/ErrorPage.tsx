@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { Button } from './Button.tsx'
 import { iso } from './isolate-text.tsx'
 import { LinkButton } from './LinkButton.tsx'

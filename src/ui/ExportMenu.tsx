@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { classNames } from './class-names.ts'
 import styles from './ExportMenu.module.css'
 import { Icon } from './Icon.tsx'

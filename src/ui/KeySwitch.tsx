@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { isolateLtr } from '#src/i18n/isolate.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { iso } from './isolate-text.tsx'
 import styles from './KeySwitch.module.css'
 import { chooseSingleKeys, useSingleKeys } from './single-keys.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import styles from './Logo.module.css'
 
 /** Two sides and the contact between them, with the name in the page's script. The mark never mirrors. */

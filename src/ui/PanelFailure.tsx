@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { Banner } from './Banner.tsx'
 import { Button } from './Button.tsx'
 import { ErrorWordsContext } from './error-words.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import styles from './DataTable.module.css'
 import { SentenceSelect } from './SentenceSelect.tsx'
 import { type Column, isSortable } from './table-columns.ts'

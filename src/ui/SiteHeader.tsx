@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { directionOf, type Language, otherLanguage } from '#src/i18n/language.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { type Account, AccountMenu } from './AccountMenu.tsx'
 import { AppLink } from './AppLink.tsx'
 import { BottomNavigation } from './BottomNavigation.tsx'

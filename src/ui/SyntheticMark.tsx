@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import styles from './SyntheticMark.module.css'
 
 /** Goes with every picture, table, export and sheet made of the records that ship with Rabta. Never hidden, also not in print. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { Button } from './Button.tsx'
 import styles from './DataTable.module.css'
 import { iso } from './isolate-text.tsx'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { chooseTheme, currentThemeChoice, type ThemeChoice, watchTheme } from '#src/theme/theme-choice.ts'
 import type { IconName } from './icon-shapes.ts'
 import { SegmentedControl } from './SegmentedControl.tsx'

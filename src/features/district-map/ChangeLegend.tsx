@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { isolateLtr } from '#src/i18n/isolate.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import type { ChangeScale, ChangeUnit } from '#src/map/change-scale.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatNumber } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { circleLegendValues, circleRadius } from '#src/map/circle.ts'
 import { largestCirclePx } from '#src/map/map-style.ts'
 import styles from './MapLegend.module.css'

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { type DistrictRow, districtRows } from '#src/map/district-row.ts'
 import { countDrawing, rateDrawing } from '#src/map/drawing.ts'
 import { figuresScale } from '#src/map/figures-scale.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { fewCount, type Measure } from '#contract/measures.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import type { DistrictLook, MapDrawing } from '#src/map/drawing.ts'
 import { hasRate } from '#src/map/write-figure.ts'
 import { iso } from '#src/ui/isolate-text.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import type { DistrictRow } from '#src/map/district-row.ts'
 import type { MapSource } from '#src/map/MapStage.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import type { OverviewView } from '#src/url/overview-view.ts'
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Trend } from '#contract/api/figures.ts'
 import type { Category } from '#contract/categories.ts'
 import { residentsOf } from '#contract/geography/residents.ts'
@@ -9,6 +8,7 @@ import { countsOf, figuresOf, isComparable, markedQuarters, type Shown } from '#
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { type ExploreWords, useExploreWords } from '#src/i18n/use-explore-words.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { figureWriter } from '#src/map/write-figure.ts'
 import styles from './PinnedDistricts.module.css'
 import type { PinnedFigures } from './use-pinned-figures.ts'

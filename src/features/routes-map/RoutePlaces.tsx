@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Routes } from '#contract/api/movements.ts'
 import { notApplicable } from '#contract/count.ts'
 import { useMovementWords } from '#src/i18n/use-movement-words.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { CountText } from '#src/ui/CountText.tsx'
 import { countWords } from '#src/ui/count-words.ts'
 import styles from './RoutesMap.module.css'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Period, PeriodKind } from '#contract/periods.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { IconButton } from '#src/ui/IconButton.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'

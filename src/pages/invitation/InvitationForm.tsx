@@ -1,7 +1,7 @@
 import '#src/pages/sign-in/mantine-parts.css'
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { Num } from '#src/ui/Num.tsx'

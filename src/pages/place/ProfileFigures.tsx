@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Profile } from '#contract/api/figures.ts'
 import { JusticeStages } from '#src/features/justice-stages/JusticeStages.tsx'
 import { PlaceProfile } from '#src/features/place-profile/PlaceProfile.tsx'
 import { formatDate } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { SourceLine } from '#src/ui/SourceLine.tsx'
 import styles from './ProfileFigures.module.css'
 

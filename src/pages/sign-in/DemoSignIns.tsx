@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Role } from '#contract/roles.ts'
 import type { Credentials } from '#src/api/client.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { DataText } from '#src/ui/DataText.tsx'
 import { SyntheticMark } from '#src/ui/SyntheticMark.tsx'
 import styles from './SignInPage.module.css'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { asApiError } from '#src/api/api-error.ts'
 import type { Api, Credentials } from '#src/api/client.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { MantineSkin } from '#src/theme/MantineSkin.tsx'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
 import { type DemoSignIn, DemoSignIns } from './DemoSignIns.tsx'

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Geography } from '#contract/places.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { usePageMessages } from '#src/i18n/page-messages.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { publishedMessages } from './published-messages.ts'
 
 const namespaces = ['published', 'terms'] as const

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { DistrictFigures } from '#contract/api/figures.ts'
 import { countryId } from '#contract/places.ts'
 import { boundaryNotes } from '#src/features/district-map/boundary-notes.ts'
@@ -8,6 +7,7 @@ import { findingTitle, mapSubtitle, unknownDistrictWords } from '#src/features/d
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useBriefWords } from '#src/i18n/use-brief-words.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { districtRows } from '#src/map/district-row.ts'
 import { rateDrawing } from '#src/map/drawing.ts'
 import { figuresScale } from '#src/map/figures-scale.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { encode } from 'uqr'
 import { writeOverviewFilters } from '#contract/filters/overview-filters.ts'
 import { useBriefWords } from '#src/i18n/use-brief-words.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { writeSearchString } from '#src/url/search-string.ts'
 import type { Brief } from './brief-answers.ts'

@@ -1,9 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { use } from 'react'
 import type { Count } from '#contract/count.ts'
 import { formatNumber } from '#src/i18n/format.ts'
+import { useTranslation } from '#src/i18n/use-translation.ts'
 import styles from './CountText.module.css'
 import { classNames } from './class-names.ts'
 import { Num } from './Num.tsx'
+import { OnPaperContext } from './on-paper.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export type CountTextProps = {
@@ -14,7 +16,7 @@ export type CountTextProps = {
 
 /**
  * A count in one of its four looks: the number (0 included), "not shown" on a hatched ground, ".." where no return was
- * received, "n/a". The last two are read out in words, because the signs alone say nothing to a screen reader.
+ * received, "n/a". They are read out in words, because the last two say nothing to a screen reader; on paper the sign is all there is.
  */
 export function CountText({ count, format = writeWhole }: CountTextProps) {
   const { t } = useTranslation('ui')
@@ -37,9 +39,10 @@ export function CountText({ count, format = writeWhole }: CountTextProps) {
 const writeWhole = (value: number) => formatNumber(value, 'en')
 
 function Sign({ children, reason, isHatched = false }: { children: string; reason: string; isHatched?: boolean }) {
+  const isOnPaper = use(OnPaperContext)
   return (
     <span className={classNames(styles.none, isHatched && styles.notShown)} title={reason}>
-      <span aria-hidden="true">{children}</span>
+      <span aria-hidden={isOnPaper ? undefined : 'true'}>{children}</span>
       <VisuallyHidden>{reason}</VisuallyHidden>
     </span>
   )

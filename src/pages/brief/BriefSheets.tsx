@@ -3,6 +3,7 @@ import { formatDate } from '#src/i18n/format.ts'
 import { directionOf } from '#src/i18n/language.ts'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useBriefWords } from '#src/i18n/use-brief-words.ts'
+import { OnPaperContext } from '#src/ui/on-paper.ts'
 import { SectionBoundary } from '../SectionBoundary.tsx'
 import { BriefAgencies } from './BriefAgencies.tsx'
 import { BriefJustice } from './BriefJustice.tsx'
@@ -36,7 +37,7 @@ export function BriefSheets({ brief }: { readonly brief: Brief }) {
   const sheet = { lang: language, dir: directionOf(language), className: styles.sheet }
   const place = { brief, placeName }
   return (
-    <>
+    <OnPaperContext value={true}>
       <article {...sheet} data-sheet="1">
         <SheetHead title={title} about={about} />
         <BriefStatement {...place} />
@@ -56,6 +57,6 @@ export function BriefSheets({ brief }: { readonly brief: Brief }) {
         <BriefNotes {...place} />
         <SheetFoot {...place} page={2} />
       </article>
-    </>
+    </OnPaperContext>
   )
 }

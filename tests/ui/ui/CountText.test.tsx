@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
 import { CountText } from '#src/ui/CountText.tsx'
+import { OnPaperContext } from '#src/ui/on-paper.ts'
 import { renderIn } from './render-in.tsx'
 
 describe('a count in words', () => {
@@ -35,5 +36,16 @@ describe('a count in words', () => {
     renderIn(language, <CountText count={count} />)
     expect(screen.getByText(sign)).toHaveAttribute('aria-hidden', 'true')
     expect(screen.getByText(words)).not.toHaveAttribute('aria-hidden')
+  })
+
+  it('leaves its sign to those who hear a sheet of paper, in whose file nothing else stands', () => {
+    renderIn(
+      'en',
+      <OnPaperContext value={true}>
+        <CountText count={notShown} />
+        <CountText count={noReturn} />
+      </OnPaperContext>,
+    )
+    for (const sign of ['not shown', '..']) expect(screen.getByText(sign)).not.toHaveAttribute('aria-hidden')
   })
 })

@@ -64,7 +64,7 @@ export async function walk(
 const shownFigures = `[...document.querySelectorAll('[data-figure], [data-key-figures] > li > div + div > p')]
   .map((one) => Number(/[\\d.,]+/.exec(one.textContent ?? '')?.[0].replaceAll(',', '') ?? NaN)).join(' ')`
 
-/** Counts, from now on, shapes of Leaflet that are touched in any way, and compares how each of them looks. */
+/** Counts, from now on, shapes of Leaflet that are painted or moved among the others, and compares how each of them looks. A zoom changes outlines alone. */
 const watchDistricts = `
   (() => {
     const paths = () => [...document.querySelectorAll('.leaflet-container path.leaflet-interactive')]
@@ -78,7 +78,7 @@ const watchDistricts = `
       }
     })
     for (const map of document.querySelectorAll('.leaflet-container'))
-      observer.observe(map, { subtree: true, childList: true, attributes: true })
+      observer.observe(map, { subtree: true, childList: true, attributes: true, attributeFilter: ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'class'] })
     window.districtChanges = () => {
       observer.disconnect()
       return { touched: touched.size, changed: paths().filter((path) => before.get(path) !== lookOf(path)).length }

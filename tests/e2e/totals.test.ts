@@ -55,6 +55,9 @@ describe.skipIf(!address)('a figure in 50 views', () => {
     expect(new Set(withStreams.map(({ filters }) => streamOf(filters.category)))).toEqual(new Set(streams))
     expect(some(({ filters }) => filters.category).size).toBeGreaterThan(streams.length)
     expect(some(({ filters }) => periodOf(filters.periodId).kind)).toEqual(new Set(periodKinds))
+    expect(some(({ language, filters }) => `${language} ${filters.measure}`).size).toBe(
+      languages.length * measures.length,
+    )
     expect(some(({ language, look }) => `${language} ${look.show}`).size).toBe(2 * languages.length)
     const places = some(({ filters }) => filters.placeId)
     expect([...places].filter(isProvinceId).length).toBe(provinceIds.length)
@@ -64,6 +67,7 @@ describe.skipIf(!address)('a figure in 50 views', () => {
       expect(offer && parseOverviewFilters(parseSearchString(search), offer.bounds).ignored).toEqual([])
     const answers = await Promise.all(views.map((view) => answersTo(address, view)))
     const kinds = new Set(answers.flatMap(({ rows }) => rows.flatMap(({ count, rate }) => [count.kind, rate.kind])))
+    expect(answers.filter(({ districts }) => districts.total.kind === 'value').length).toBeGreaterThan(25)
     expect(kinds).toEqual(new Set(['value', 'not-shown', 'no-return', 'not-applicable']))
     expect(answers.filter(({ districts }) => districts.together.length > 0).length).toBeGreaterThan(5)
   })

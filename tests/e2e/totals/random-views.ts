@@ -24,11 +24,12 @@ export const periodKinds = ['quarter', 'calendar-year', 'fiscal-year'] as const
 const shows = ['rate', 'count'] as const
 /** The order also decides which districts the list and the first page of the table hold: by name, hidden ones are among them. */
 const sorts = ['highest', 'lowest', 'name', 'province'] as const
-const levels = ['country', 'country', 'province', 'province', 'district'] as const
+/** In most districts little is shown. */
+const levels = ['country', 'country', 'country', 'province', 'province', 'district'] as const
 
 /**
  * Views drawn by lot from what the filters offer, the same for the same seed. Each part is dealt from a deck of its own, so that every one
- * of its choices comes about as often as any other.
+ * of its choices comes about as often as any other; the views of a measure are in one language and the other by turns.
  */
 export function drawViews(number: number, seed: string, geography: Geography, bounds: FilterBounds): View[] {
   const random = createRandom(seed)
@@ -74,7 +75,8 @@ export function drawViews(number: number, seed: string, geography: Geography, bo
     const look: OverviewView = { ...defaultView, show: show(), sort: sort() }
     const search = writeSearchString(overviewSearchOf(filters, look, bounds))
     const query = new URLSearchParams({ measure: about, of: filters.category, in: place, period: period.id }).toString()
-    const language = itemAt(languages, views.size % languages.length)
+    const before = [...views.values()].filter((view) => view.filters.measure === about)
+    const language = itemAt(languages, before.length % languages.length)
     views.set(search, { language, filters, look, search, query })
   }
   return [...views.values()]

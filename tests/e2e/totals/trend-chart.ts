@@ -48,7 +48,11 @@ export async function chartOnPage(page: Page, { language, filters }: View): Prom
     // M and L before two numbers; a lone point ends in h0.
     for (const [, x, y] of path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g))
       points[at(Number(x) / 1000)] = asWritten((1 - Number(y) / 1000) * top, filters.measure)
-    for (const stub of stubs) if (stub.color === color) points[at(stub.left / 100)] = 'not-shown'
+    for (const stub of stubs.filter((one) => one.color === color)) {
+      const index = at(stub.left / 100)
+      // Nothing else may stand where a number is not shown.
+      points[index] = points[index] === 'gap' ? 'not-shown' : `${points[index]} and not-shown`
+    }
     return [color, points]
   })
   const width = 1 + lines.length

@@ -5,11 +5,13 @@ import type { Language } from './language.ts'
 import type { Messages } from './messages.ts'
 
 /** Numbers inside a message are written as everywhere else; other values arrive as text that is already formatted. */
+export const writeValue = (value: unknown, language: string | undefined): string =>
+  typeof value === 'number' ? formatDecimal(value, language === 'ur' ? 'ur' : 'en') : String(value)
+
 const valueFormatter: FormatterModule = {
   type: 'formatter',
   init: () => undefined,
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' ? formatDecimal(value, language === 'ur' ? 'ur' : 'en') : String(value),
+  format: (value: unknown, _format, language) => writeValue(value, language),
   add: () => undefined,
   addCached: () => undefined,
 }

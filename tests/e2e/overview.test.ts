@@ -94,11 +94,14 @@ describe.skipIf(!address)('the overview', () => {
         await page.addInitScript({ content: watchShifts })
         // The first visit fetches the fonts, whose arrival moves lines by itself; the second shows what the scripts do.
         await page.goto(`${address}/${language}/overview`, { waitUntil: 'networkidle' })
-        await page.goto(`${address}/${language}/overview`, { waitUntil: 'networkidle' })
-        expect(
-          await page.evaluate(() => Reflect.get(window, 'shifted')),
-          `${language} ${options.viewport.width}`,
-        ).toBeLessThan(0.02)
+        // The second sentence fills its line, so that anything more beside it would push a word into the next one.
+        for (const search of ['', '?measure=first-answer-hours&period=fy2024-25']) {
+          await page.goto(`${address}/${language}/overview${search}`, { waitUntil: 'networkidle' })
+          expect(
+            await page.evaluate(() => Reflect.get(window, 'shifted')),
+            `${language} ${options.viewport.width} ${search}`,
+          ).toBeLessThan(0.02)
+        }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           options.viewport.width,
         )

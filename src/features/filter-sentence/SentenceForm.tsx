@@ -42,17 +42,20 @@ export function SentenceForm({ sentence, slots, action, kept, beside, besideBySc
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {/* The button and what comes with the script stand in the same place, so that nothing moves when the script takes over. */}
-      <div className={classNames(styles.action, beside !== undefined && styles.several)}>
+      <div className={styles.action}>
         {beside}
-        {isHydrated ? (
-          <>
+        {/* What comes with the script has its place from the start, with the plain form's button in it: nothing moves when the script takes over. */}
+        <div className={styles.byScript}>
+          <div className={classNames(styles.late, !isHydrated && styles.unseen)} inert={!isHydrated}>
             {besideByScript}
             <CopyLink />
-          </>
-        ) : (
-          <Button type="submit">{t('filters:apply')}</Button>
-        )}
+          </div>
+          {!isHydrated && (
+            <div className={styles.plain}>
+              <Button type="submit">{t('filters:apply')}</Button>
+            </div>
+          )}
+        </div>
       </div>
     </form>
   )

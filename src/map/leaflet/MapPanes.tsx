@@ -60,7 +60,7 @@ export const LinePane = memo(function LinePane({ profile, crs, lines, drawing }:
       {drawnLines(profile).map(({ line, look }) => (
         <LineLayer key={line} line={lines[line]} look={look} renderer={renderer} />
       ))}
-      <CircleLayer drawing={drawing} crs={crs} renderer={renderer} />
+      <CircleLayer drawing={drawing} crs={crs} renderer={renderer} pane="lines" />
     </Pane>
   )
 })

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo } from 'react'
 import { type Category, streamOf } from '#contract/categories.ts'
 import { defaultFilters, type FilterBounds } from '#contract/filters/overview-filters.ts'
 import type { Measure } from '#contract/measures.ts'
@@ -9,25 +9,21 @@ import { StreamTrendPanel } from '#src/features/stream-trend/StreamTrendPanel.ts
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { embedHref } from '#src/url/embed-href.ts'
 
-/** What the course depends on: every quarter is in it, so the period that was chosen changes nothing. */
-type Asked = {
+export type CourseOverTimeProps = {
   readonly measure: Measure
   readonly category: Category
   readonly placeId: string
   readonly placeName: string
-}
-export type CourseOverTimeProps = Asked & { readonly bounds: FilterBounds }
-
-/** The measure over time, as lines and by season. Drawn after the figures and the map of a choice, which the reader looks at first. */
-export function CourseOverTime({ measure, category, placeId, placeName, bounds }: CourseOverTimeProps) {
-  const asked = useMemo(() => ({ measure, category, placeId, placeName }), [measure, category, placeId, placeName])
-  return <Course asked={useDeferredValue(asked)} bounds={bounds} />
+  readonly bounds: FilterBounds
 }
 
-const Course = memo(function Course({ asked, bounds }: { readonly asked: Asked; readonly bounds: FilterBounds }) {
-  const { placeName, ...part } = asked
+/**
+ * The measure over time, as lines and by season. Every quarter is in it, so the period that was chosen changes nothing, and nothing is drawn
+ * anew for another one.
+ */
+export const CourseOverTime = memo(function CourseOverTime({ placeName, bounds, ...asked }: CourseOverTimeProps) {
   const language = useLanguage()
-  const filters = { ...defaultFilters(bounds), ...part }
+  const filters = { ...defaultFilters(bounds), ...asked }
   const course = useAnswer(trend(filters.measure, filters.placeId))
   return (
     <>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react'
+import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { releaseInfo } from '#src/api/queries.ts'
 import { BriefLink } from '#src/features/brief-link/BriefLink.tsx'
 import { CiteView } from '#src/features/cite-view/CiteView.tsx'
@@ -12,8 +13,8 @@ import { RisesLink } from '#src/features/rises-link/RisesLink.tsx'
 import { placeNames } from '#src/i18n/place-names.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
-import { writeOverviewView } from '#src/url/overview-view.ts'
-import { useOverviewFilters } from '#src/url/use-overview-filters.ts'
+import { type OverviewView, writeOverviewView } from '#src/url/overview-view.ts'
+import { type OverviewControls, useOverviewFilters } from '#src/url/use-overview-filters.ts'
 import styles from './OverviewPage.module.css'
 import { OwnAgency } from './OwnAgency.tsx'
 import { PageTitle } from './PageTitle.tsx'
@@ -59,6 +60,35 @@ function Overview({ geography, bounds }: Known) {
         />
         <IgnoredParameters ignored={ignored} />
       </div>
+      <OverviewAnswer
+        filters={useDeferredValue(filters)}
+        {...{ geography, bounds, view, nameOf }}
+        onChoose={choose}
+        onSlide={slide}
+        onLook={look}
+      />
+    </div>
+  )
+}
+
+type OverviewAnswerProps = Known & {
+  readonly filters: OverviewFilters
+  readonly view: OverviewView
+  readonly nameOf: (placeId: string) => string
+  readonly onChoose: OverviewControls['choose']
+  readonly onSlide: OverviewControls['slide']
+  readonly onLook: OverviewControls['look']
+}
+
+/**
+ * Everything under the sentence. The sentence shows a choice at once; figures, map, list and charts follow together in one frame, whose drawing
+ * gives way to the next key or press.
+ */
+const OverviewAnswer = memo(function OverviewAnswer(props: OverviewAnswerProps) {
+  const { geography, bounds, filters, view, nameOf, onChoose, onSlide, onLook } = props
+  const placeName = nameOf(filters.placeId)
+  return (
+    <>
       <div className={styles.statement}>
         <Headline filters={filters} placeName={placeName} onChange={useAnnounceChange()} />
         <CoverageLine filters={filters} />
@@ -69,14 +99,9 @@ function Overview({ geography, bounds }: Known) {
       <SectionStyles />
       <SectionBoundary>
         <Suspense fallback={<Waiting shape="map" />}>
-          <OverviewDetails
-            {...{ geography, bounds, filters, view, placeName }}
-            onLook={look}
-            onChoose={choose}
-            onSlide={slide}
-          />
+          <OverviewDetails {...{ geography, bounds, filters, view, placeName }} {...{ onLook, onChoose, onSlide }} />
         </Suspense>
       </SectionBoundary>
-    </div>
+    </>
   )
-}
+})

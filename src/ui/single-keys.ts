@@ -15,10 +15,13 @@ export const useSingleKeys = (): boolean => useSyncExternalStore(watch, areOn, (
 /** Kept in this browser for a year. */
 export function chooseSingleKeys(on: boolean): void {
   document.cookie = preferenceText('keys', 'off', on ? 0 : yearSeconds, location.protocol)
+  kept = on
   for (const tell of watchers) tell()
 }
 
-const areOn = () => readPreference('keys', document.cookie) !== 'off'
+/** Read once: asking the browser for its cookies takes a millisecond, and every component that draws itself asks. */
+let kept: boolean | undefined
+const areOn = (): boolean => (kept ??= readPreference('keys', document.cookie) !== 'off')
 
 function watch(onChange: () => void): () => void {
   watchers.add(onChange)

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Period, PeriodKind } from '#contract/periods.ts'
 import { formatPeriod } from '#src/i18n/format-period.ts'
 import { useTranslation } from '#src/i18n/use-translation.ts'
@@ -30,10 +31,20 @@ export function TimeSlider({ periods, periodId, onSlide, onChoose }: TimeSliderP
   const isHydrated = useIsHydrated()
   const kind = periods.find(({ id }) => id === periodId)?.kind ?? 'calendar-year'
   const line = periodsOfKind(periods, kind)
-  const at = line.findIndex(({ id }) => id === periodId)
+  const drawn = line.findIndex(({ id }) => id === periodId)
+  // The thumb stays where it was put; the figures, and with them `periodId`, follow a moment later.
+  const [put, setPut] = useState<number>()
+  const [followed, setFollowed] = useState(periodId)
+  if (followed !== periodId) {
+    setFollowed(periodId)
+    setPut(undefined)
+  }
+  const at = put ?? drawn
   const goTo = (index: number) => {
     const period = line[index]
-    if (period && period.id !== periodId) onSlide(period.id)
+    if (!period || period.id === line[at]?.id) return
+    setPut(index)
+    onSlide(period.id)
   }
   const play = usePlay({ at, last: line.length - 1, goTo })
   const nameOf = (period: Period | undefined) => (period ? formatPeriod(period.id, t) : '')

@@ -39,7 +39,8 @@ describe('the filter sentence', () => {
     await choose(page, 'Stream or form', 'som')
     await choose(page, 'Place', 'sindh')
     expect(page.address()).toBe('/en/overview?of=som&in=sindh')
-    expect(heading()).toContain('Persons identified in migrant smuggling cases in Sindh')
+    // The sentence and the address show a choice at once, the figures a moment later.
+    await expect.poll(heading).toContain('Persons identified in migrant smuggling cases in Sindh')
     await back(page)
     expect(page.address()).toBe('/en/overview?of=som')
     expect(screen.getByLabelText('Place', { exact: true })).toHaveValue('pakistan')

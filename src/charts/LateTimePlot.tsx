@@ -1,9 +1,8 @@
-import { type ReactNode, Suspense, useRef } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useIsPrinting } from '#src/ui/use-is-printing.ts'
 import type { PlotAnnotation } from './PlotAnnotations.tsx'
 import { TimePlot } from './TimePlot.tsx'
 import type { DrawingProps, TimeChartProps } from './time-drawing.ts'
-import { useIsNear } from './use-is-near.ts'
 import { useWidth } from './use-width.ts'
 
 type LateTimePlotProps = {
@@ -19,16 +18,19 @@ type LateTimePlotProps = {
 
 const none: readonly PlotAnnotation[] = []
 
-/** A chart over time that begins with its frame and lets Recharts take over when it comes near the window. */
+/**
+ * A chart over time. Figures are drawn by hand, in the frame in which they arrive; Recharts takes over when the reader turns to the chart with
+ * pointer, finger or keyboard, and gives way again to the next figures, as its drawing costs ten times as much and shows the same.
+ */
 export function LateTimePlot({ chart, drawing, anchors, frame, renderLate }: LateTimePlotProps) {
   const { isStill = false, annotations = none } = chart
-  const place = useRef<HTMLDivElement>(null)
-  const isNear = useIsNear(place)
+  const [attended, setAttended] = useState<DrawingProps>()
   const isPrinting = useIsPrinting()
   const [measure, width] = useWidth()
-  const isReady = isNear && width !== undefined && width > 0 && !isStill && !isPrinting
+  const isReady = attended === drawing && width !== undefined && width > 0 && !isStill && !isPrinting
+  const attend = () => setAttended(drawing)
   return (
-    <div ref={place}>
+    <div onPointerEnter={attend} onPointerMove={attend} onFocus={attend}>
       <TimePlot
         {...drawing}
         anchors={anchors}

@@ -14,7 +14,7 @@ const StackedColumns = lateComponent<StackedColumnsProps>(
 
 /**
  * Parts of a whole over time, at most four, the first at the bottom. Only for parts that may be added: one thing, counted
- * once. The first frame is plain SVG; Recharts takes its place when the chart comes near the window.
+ * once. The first drawing is plain SVG; Recharts takes its place when the reader turns to the chart.
  */
 export function LazyStackedColumns(props: TimeChartProps) {
   const { periods, series, ticks, provisionalFrom, formatValue } = props

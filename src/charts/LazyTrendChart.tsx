@@ -10,8 +10,8 @@ import { type TimeChartProps, timeDrawing } from './time-drawing.ts'
 const TrendChart = lateComponent<TrendChartProps>(async () => (await import('./TrendChart.tsx')).TrendChart, TrendFrame)
 
 /**
- * Lines over time, one for each series, never joined over a gap. The first frame is plain SVG; Recharts takes its place when
- * the chart comes near the window.
+ * Lines over time, one for each series, never joined over a gap. The first drawing is plain SVG; Recharts takes its
+ * place when the reader turns to the chart.
  */
 export function LazyTrendChart(props: TimeChartProps) {
   const { periods, series, ticks, provisionalFrom, formatValue } = props

@@ -1,12 +1,12 @@
 import type { FeatureCollection } from 'geojson'
 import { type GeoJSON as LeafletGeoJson, type LeafletMouseEvent, Path, type Renderer } from 'leaflet'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { GeoJSON } from 'react-leaflet'
 import { type DistrictLook, type MapDrawing, outside } from '../drawing.ts'
 import type { DistrictPointer } from '../FrameMap.tsx'
 import { paintOrder } from '../map-style.ts'
 import styles from './LeafletMap.module.css'
-import { districtOptions, wholeShapes } from './path-options.ts'
+import { districtOptions, restyle, wholeShapes } from './path-options.ts'
 
 export type DistrictLayerProps = {
   readonly districts: FeatureCollection
@@ -30,8 +30,8 @@ export function DistrictLayer({ districts, drawing, renderer, hatchId, pointer }
   const painted = useRef<ReadonlyMap<string, PaintedDistrict>>(new Map())
   const [style] = useState(() => districtOptions(outside, hatchId))
 
-  // Outside React: the layers that Leaflet made of the shapes, and the style of each.
-  useEffect(() => {
+  // Outside React: the layers that Leaflet made of the shapes, and the style of each. In the frame of the list and the charts.
+  useLayoutEffect(() => {
     if (painted.current.size === 0) painted.current = layersById(group.current)
     repaint(painted.current, drawing, hatchId)
   }, [drawing, hatchId])
@@ -69,7 +69,7 @@ function repaint(districts: ReadonlyMap<string, PaintedDistrict>, { looks }: Map
     if (isSameLook(look, district.look)) continue
     if (paintOrder(look) !== paintOrder(district.look)) moved.push(district)
     district.look = look
-    district.path.setStyle(districtOptions(look, hatchId))
+    restyle(district.path, districtOptions(look, hatchId))
     district.path.getElement()?.classList.toggle(styles.outside ?? '', look.mapClass === 'outside')
   }
   if (moved.length > 0) putInOrder(moved, districts)

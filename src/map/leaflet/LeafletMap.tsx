@@ -48,10 +48,15 @@ export function LeafletMap({ map, boundaries, size, picture, labelsAt, onReady }
     zoom: crs.zoom(fittedScale(view, size)),
   }))
   const [isAnimated] = useState(() => !window.matchMedia('(prefers-reduced-motion: reduce)').matches)
-  const animations = { zoomAnimation: isAnimated, markerZoomAnimation: isAnimated }
   return (
     <div className={styles.map} dir="ltr" aria-hidden="true">
-      <MapContainer className={styles.container ?? ''} crs={crs} {...start} {...fixedOptions} {...animations}>
+      <MapContainer
+        className={styles.container ?? ''}
+        crs={crs}
+        {...start}
+        {...fixedOptions}
+        zoomAnimation={isAnimated}
+      >
         <ExactVertices />
         <DistrictPane frame={frame} crs={crs} districts={boundaries.districts} picture={picture} />
         <LinePane profile={profile} crs={crs} lines={boundaries.lines} drawing={picture.drawing} />

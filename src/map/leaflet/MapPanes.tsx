@@ -55,9 +55,11 @@ export type LinePaneProps = {
 /** The lines of the boundary profile, and circles above them. */
 export const LinePane = memo(function LinePane({ profile, crs, lines, drawing }: LinePaneProps) {
   const renderer = useRenderer('lines')
+  // The same looks for every drawing: react-leaflet gives a line another style, in a frame of its own, for a new object.
+  const drawn = useMemo(() => drawnLines(profile), [profile])
   return (
     <Pane name="lines" style={{ zIndex: '402' }}>
-      {drawnLines(profile).map(({ line, look }) => (
+      {drawn.map(({ line, look }) => (
         <LineLayer key={line} line={lines[line]} look={look} renderer={renderer} />
       ))}
       <CircleLayer drawing={drawing} crs={crs} renderer={renderer} pane="lines" />

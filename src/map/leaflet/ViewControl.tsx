@@ -1,5 +1,5 @@
 import { type CRS, type Map as LeafletInstance, Util } from 'leaflet'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useMap, useMapEvent } from 'react-leaflet'
 import type { MapFrame } from '#contract/map-frame.ts'
 import { fittedMargin, fittedOrigin, fittedScale, type Size } from '../fit.ts'
@@ -32,16 +32,17 @@ export function ViewControl({ frame, crs, view, size, isAnimated, onReady }: Vie
   const last = useRef<Fit>(undefined)
   useMapEvent('zoomend', () => limitDragging(map))
 
-  // Outside React: Leaflet's own idea of its size. A zoom of the reader's outlives a change of size, not one of place.
-  useEffect(() => {
+  // Outside React: Leaflet's own idea of its size. A zoom of the reader's outlives a change of size, not one of place. Another place is there in
+  // the frame of its figures: on the way to it colours of one place would lie over another.
+  useLayoutEffect(() => {
     const previous = last.current
-    map.invalidateSize({ pan: false })
+    // It measures, which has the browser lay out the page once more.
+    if (previous?.size !== size) map.invalidateSize({ pan: false })
     keepToFrame(map, crs, frame, size)
-    const isNewPlace = previous?.view !== view
-    if (previous && !isNewPlace && hasOwnZoom(map, previous)) return
+    if (previous && previous.view === view && hasOwnZoom(map, previous)) return
     last.current = { crs, view, size }
-    showFit(map, last.current, isAnimated && previous !== undefined && isNewPlace)
-  }, [map, crs, frame, view, size, isAnimated])
+    showFit(map, last.current, false)
+  }, [map, crs, frame, view, size])
 
   // Outside React: the buttons stand beside the map and outlive it.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { PathOptions } from 'leaflet'
+import { type Path, type PathOptions, Util } from 'leaflet'
 import type { DistrictLook } from '../drawing.ts'
 import { borderOf, type LineLook, paintOf } from '../map-style.ts'
 
@@ -19,6 +19,29 @@ export const districtOptions = (look: DistrictLook, hatchId: string): PathOption
   fillColor: paintOf(look, hatchId),
   fillOpacity: 1,
 })
+
+/** The attribute of an SVG path for each of the options that change with a look, as Leaflet's renderer writes it. */
+const attributes: readonly (readonly [name: string, of: (options: PathOptions) => string | number | undefined])[] = [
+  ['fill', ({ fillColor }) => fillColor],
+  ['stroke', ({ stroke, color }) => (stroke === false ? 'none' : color)],
+  ['stroke-width', ({ weight }) => weight],
+  ['stroke-dasharray', ({ dashArray }) => String(dashArray)],
+  ['stroke-linecap', ({ lineCap }) => lineCap],
+]
+
+/**
+ * Gives a path on the map other options and writes those attributes that become different. Leaflet's `setStyle` writes nine of them whatever
+ * changed, each of which has the browser look at the path again.
+ */
+export function restyle(path: Path, after: PathOptions): void {
+  const before = { ...path.options }
+  Util.setOptions(path, after)
+  const element = path.getElement()
+  for (const [name, of] of attributes) {
+    const value = of(path.options)
+    if (value !== of(before) && value !== undefined) element?.setAttribute(name, String(value))
+  }
+}
 
 /** Shapes are simplified once, when the boundary file is made; at the edges of the map they are cut by the browser. */
 export const wholeShapes = { smoothFactor: 0, noClip: true } as const

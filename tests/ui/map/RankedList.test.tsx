@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -172,7 +172,7 @@ describe('the ranked list', () => {
     await user.click(screen.getByRole('button', { name: /All .*15.* districts/ }))
     expect(looked).toHaveBeenCalledWith({ view: 'table' })
     await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'A to Z')
-    expect(looked).toHaveBeenCalledWith({ sort: 'name' })
+    await waitFor(() => expect(looked).toHaveBeenCalledWith({ sort: 'name' }))
     expect(names().slice(0, 2)).toEqual(['Awaran', 'Badin'])
   })
 

@@ -100,7 +100,7 @@ describe('the page of a district', () => {
     const { address } = await renderPlace('rahim-yar-khan')
     expect(screen.queryByRole('combobox', { name: 'Place' })).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stream or form' }), 'som')
-    expect(address()).toBe('/en/place/rahim-yar-khan?of=som')
+    await waitFor(() => expect(address()).toBe('/en/place/rahim-yar-khan?of=som'))
   })
 
   it('knows residents with year and source, headquarters and the later districts counted here', async () => {

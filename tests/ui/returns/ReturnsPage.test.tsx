@@ -7,7 +7,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router'
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, it } from 'vitest'
@@ -144,12 +144,12 @@ describe('the page of returns', { timeout: 30_000 }, () => {
   it('orders by name and by share, and keeps the order in the address', async () => {
     const { address } = await renderReturns({ role: 'coordinator' })
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'by name')
+    await waitFor(() => expect(address()).toBe('/en/data/returns?sort=name'))
     expect(namesIn(await screen.findByRole('table'))).toEqual(['Punjab Police', 'Shelter, Punjab', 'Sindh Labour'])
     expect(screen.getByRole('columnheader', { name: 'Agency' })).toHaveAttribute('aria-sort', 'ascending')
-    expect(address()).toBe('/en/data/returns?sort=name')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'smallest share received first')
+    await waitFor(() => expect(address()).toBe('/en/data/returns?sort=share'))
     expect(namesIn(screen.getByRole('table'))[0]).toBe('Sindh Labour')
-    expect(address()).toBe('/en/data/returns?sort=share')
   })
 
   it('asks what the address says, and names what it does not understand', async () => {

@@ -13,7 +13,10 @@ beforeEach(() => {
 
 const heading = () => plain(screen.getByRole('heading', { level: 1 }).textContent)
 const choose = async (page: RenderedPage, label: string, value: string) => {
+  const before = page.address()
   await userEvent.selectOptions(screen.getByLabelText(label, { exact: true }), value)
+  // The sentence shows a choice at once; the address follows when that has been painted.
+  await waitFor(() => expect(page.address()).not.toBe(before))
   await page.settled()
 }
 const back = async (page: RenderedPage) => {

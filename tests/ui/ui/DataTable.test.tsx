@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contract/count.ts'
@@ -97,7 +97,7 @@ describe('a table', () => {
     renderIn('en', table)
     const choice = screen.getByRole('combobox', { name: 'Sorted by' })
     await userEvent.selectOptions(choice, screen.getByRole('option', { name: /Cases.*smallest first/ }))
-    expect(names()[0]).toBe('Badin')
+    await waitFor(() => expect(names()[0]).toBe('Badin'))
   })
 
   it('shows the total of the server, with the kind it has', () => {
@@ -128,7 +128,7 @@ describe('a table', () => {
     await press('Cases')
     expect(names()[0]).toBe('District 60')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Rows per page' }), 'all')
-    expect(names()).toHaveLength(60)
+    await waitFor(() => expect(names()).toHaveLength(60))
   })
 
   it('falls back to the last page when the rows become fewer', async () => {

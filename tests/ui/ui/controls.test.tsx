@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Button } from '#src/ui/Button.tsx'
@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 describe('a choice in a sentence', () => {
-  it('shows the words of the choice, which may differ from those in the list, and reports another', async () => {
+  const draw = () => {
     const onChange = vi.fn()
     renderIn(
       'en',
@@ -28,9 +28,24 @@ describe('a choice in a sentence', () => {
         onChange={onChange}
       />,
     )
+    return { onChange, list: screen.getByRole('combobox', { name: 'Issue' }) }
+  }
+
+  it('shows the words of the choice, which may differ from those in the list, and reports another', async () => {
+    const { onChange, list } = draw()
     expect(screen.getByText('all issue types')).toBeInTheDocument()
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Issue' }), 'tip')
-    expect(onChange).toHaveBeenCalledWith('tip')
+    await userEvent.selectOptions(list, 'tip')
+    await waitFor(() => expect(onChange).toHaveBeenCalledWith('tip'))
+  })
+
+  it('stands there before the page is told, and gives way where the page does not follow', async () => {
+    const { onChange, list } = draw()
+    fireEvent.change(list, { target: { value: 'tip' } })
+    expect(list).toHaveValue('tip')
+    expect(screen.getByText('Trafficking', { ignore: 'option' })).toBeInTheDocument()
+    expect(onChange).not.toHaveBeenCalled()
+    await waitFor(() => expect(onChange).toHaveBeenCalledWith('tip'))
+    await waitFor(() => expect(list).toHaveValue('all'))
   })
 })
 

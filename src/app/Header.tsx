@@ -10,6 +10,7 @@ import { useTranslate } from '#src/i18n/translate.ts'
 import type { Account } from '#src/ui/AccountMenu.tsx'
 import { Banner } from '#src/ui/Banner.tsx'
 import type { IconName } from '#src/ui/icon-shapes.ts'
+import { LanguageLink } from '#src/ui/LanguageLink.tsx'
 import type { NavigationItem } from '#src/ui/NavigationItem.tsx'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
 import { SiteHeader } from '#src/ui/SiteHeader.tsx'
@@ -22,7 +23,8 @@ type PageId = 'overview' | 'justice' | 'movements' | 'returns' | 'published' | '
 export function Header({ mainId }: { mainId: string }) {
   const t = useTranslate()
   const { language } = useRouteContext({ from: '__root__' })
-  const { pathname, searchStr } = useLocation()
+  // Not the search, which changes with each choice in a sentence.
+  const pathname = useLocation({ select: (location) => location.pathname })
   const { account, failure } = useAccount(`/${language}/sign-in`)
   const item = (id: PageId, path: string, icon: IconName): NavigationItem => {
     const href = `/${language}/${path}`
@@ -41,7 +43,7 @@ export function Header({ mainId }: { mainId: string }) {
           item('methods', 'about/methods', 'info'),
         ]}
         search={<SearchButton />}
-        otherLanguageHref={inLanguage(otherLanguage(language), pathname, searchStr)}
+        languageLink={<OtherLanguage />}
         account={account}
         mainId={mainId}
       />
@@ -54,6 +56,14 @@ export function Header({ mainId }: { mainId: string }) {
       )}
     </>
   )
+}
+
+/** Of the whole address, and therefore a part of its own. */
+function OtherLanguage() {
+  const { language } = useRouteContext({ from: '__root__' })
+  const { pathname, searchStr } = useLocation()
+  const other = otherLanguage(language)
+  return <LanguageLink language={other} href={inLanguage(other, pathname, searchStr)} />
 }
 
 /** Who is signed in, and why signing out did not work, if it did not: a person who walks away must know. */

@@ -60,13 +60,7 @@ function Overview({ geography, bounds }: Known) {
         />
         <IgnoredParameters ignored={ignored} />
       </div>
-      <OverviewAnswer
-        filters={useDeferredValue(filters)}
-        {...{ geography, bounds, view, nameOf }}
-        onChoose={choose}
-        onSlide={slide}
-        onLook={look}
-      />
+      <LaterAnswer {...{ geography, bounds, filters, view, nameOf }} onChoose={choose} onSlide={slide} onLook={look} />
     </div>
   )
 }
@@ -79,6 +73,11 @@ type OverviewAnswerProps = Known & {
   readonly onSlide: OverviewControls['slide']
   readonly onLook: OverviewControls['look']
 }
+
+/** Deferred here and not beside the sentence, which would be drawn with it once more. */
+const LaterAnswer = (props: OverviewAnswerProps) => (
+  <OverviewAnswer {...props} filters={useDeferredValue(props.filters)} />
+)
 
 /**
  * Everything under the sentence. The sentence shows a choice at once; figures, map, list and charts follow together in one frame, whose drawing

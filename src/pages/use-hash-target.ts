@@ -8,7 +8,8 @@ import { useIsHydrated } from '#src/ui/use-is-hydrated.ts'
  * that can take the focus takes it, so that the keyboard goes on from there.
  */
 export function useHashTarget(isThere: boolean): void {
-  const { hash } = useLocation()
+  // Not the rest of the address: a choice in a sentence would draw the page at once and again with its answer.
+  const hash = useLocation({ select: (location) => location.hash })
   const isDrawnHere = useIsHydrated()
   const [cameWith] = useState(isDrawnHere ? undefined : hash)
   // Scrolls, which is outside React.

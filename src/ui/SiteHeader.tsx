@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { directionOf, type Language, otherLanguage } from '#src/i18n/language.ts'
-import { useLanguage } from '#src/i18n/use-language.ts'
 import { useTranslation } from '#src/i18n/use-translation.ts'
 import { type Account, AccountMenu } from './AccountMenu.tsx'
 import { AppLink } from './AppLink.tsx'
@@ -15,17 +13,16 @@ export type SiteHeaderProps = {
   /** Where this reader may go, most used first: a phone shows the first four, the others under "More". */
   items: readonly NavigationItem[]
   search?: ReactNode
-  /** This page in the other language. */
-  otherLanguageHref: string
+  /** The `LanguageLink` to this page in the other language. */
+  languageLink: ReactNode
   account: Account
   /** Id of the page's main element, for the link that skips the header. */
   mainId: string
 }
 
 /** Name, ways, search, the other language in its own script, and who is signed in. */
-export function SiteHeader({ homeHref, items, search, otherLanguageHref, account, mainId }: SiteHeaderProps) {
+export function SiteHeader({ homeHref, items, search, languageLink, account, mainId }: SiteHeaderProps) {
   const { t } = useTranslation('ui')
-  const other = otherLanguage(useLanguage())
   return (
     <header className={styles.header}>
       <a className={styles.skip} href={`#${mainId}`}>
@@ -50,15 +47,7 @@ export function SiteHeader({ homeHref, items, search, otherLanguageHref, account
           </nav>
           <div className={styles.end}>
             {search}
-            <AppLink
-              className={styles.language}
-              href={otherLanguageHref}
-              lang={other}
-              hrefLang={other}
-              dir={directionOf(other)}
-            >
-              {languageNames[other]}
-            </AppLink>
+            {languageLink}
             <AccountMenu account={account} />
           </div>
         </div>
@@ -67,6 +56,3 @@ export function SiteHeader({ homeHref, items, search, otherLanguageHref, account
     </header>
   )
 }
-
-/** Each in its own script, the same on every page. */
-const languageNames: Record<Language, string> = { en: 'English', ur: 'اردو' }

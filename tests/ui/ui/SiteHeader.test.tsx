@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import type { Language } from '#src/i18n/language.ts'
+import { type Language, otherLanguage } from '#src/i18n/language.ts'
 import type { Account } from '#src/ui/AccountMenu.tsx'
+import { LanguageLink } from '#src/ui/LanguageLink.tsx'
 import type { NavigationItem } from '#src/ui/NavigationItem.tsx'
 import { SiteHeader } from '#src/ui/SiteHeader.tsx'
 import { renderIn } from './render-in.tsx'
@@ -21,7 +22,13 @@ const visitor: Account = { kind: 'visitor', signInHref: '/en/sign-in' }
 const draw = (account: Account = visitor, language: Language = 'en') =>
   renderIn(
     language,
-    <SiteHeader homeHref="/en" items={items} otherLanguageHref="/other" account={account} mainId="content" />,
+    <SiteHeader
+      homeHref="/en"
+      items={items}
+      languageLink={<LanguageLink language={otherLanguage(language)} href="/other" />}
+      account={account}
+      mainId="content"
+    />,
   )
 
 describe('the header of the site', () => {

@@ -74,7 +74,13 @@ const catalogue: Record<Measure, Omit<MeasureDefinition, 'id'>> = {
   },
 }
 
-export const measureOf = (id: Measure): MeasureDefinition => ({ id, ...catalogue[id] })
+// One entry for each measure: made of all of them.
+const definitions = Object.fromEntries(measures.map((id) => [id, { id, ...catalogue[id] }])) as Record<
+  Measure,
+  MeasureDefinition
+>
+
+export const measureOf = (id: Measure): MeasureDefinition => definitions[id]
 export const isMeasure = (value: string): value is Measure => (measures as readonly string[]).includes(value)
 export const classEdgesOf = (measure: Measure, kind: PeriodKind): readonly number[] =>
   catalogue[measure].classEdges[kind === 'quarter' ? 'quarter' : 'year']

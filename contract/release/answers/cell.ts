@@ -21,20 +21,20 @@ export function figuresByPlace(release: Cells, question: Omit<CellQuestion, 'pla
   const { measure, periodId } = question
   const read = rawCells(release, { ...question, placeId: '' }, 'place')
   const silent = silentIn(release, measure, periodId)
-  return (placeId) => figureFrom(read(placeId), () => silent.has(placeId))
+  return (placeId) => figureFrom(read(placeId), silent, placeId)
 }
 
 /** The figures of one place in many periods. */
 export function figuresByPeriod(release: Cells, question: Omit<CellQuestion, 'periodId'>): (periodId: string) => Count {
   const { measure, placeId } = question
   const read = rawCells(release, { ...question, periodId: '' }, 'period')
-  return (periodId) => figureFrom(read(periodId), () => silentIn(release, measure, periodId).has(placeId))
+  return (periodId) => figureFrom(read(periodId), silentIn(release, measure, periodId), placeId)
 }
 
-function figureFrom(number: CellValue, isSilent: () => boolean): Count {
+function figureFrom(number: CellValue, silent: ReadonlySet<string>, placeId: string): Count {
   if (number === undefined) return notApplicable
   if (number !== null) return valueOf(number)
-  return isSilent() ? noReturn : notShown
+  return silent.has(placeId) ? noReturn : notShown
 }
 
 function rawCells(

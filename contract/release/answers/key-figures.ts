@@ -18,13 +18,14 @@ export type KeyQuestion = {
 export function answerKeyFigures(release: Release, question: KeyQuestion): KeyFigures {
   const first: Measure = question.measure === 'cases' || question.measure === 'referrals' ? question.measure : 'persons'
   const measures: Measure[] = [first, 'first-answer-hours', 'answered-on-time', 'reached']
+  const quarters = quartersUpTo(release, question.period)
   return {
     ...originOf(release),
     placeId: question.placeId,
     category: question.category,
     periodId: question.period.id,
     ...(question.compared ? { comparedPeriodId: question.compared.id } : {}),
-    figures: measures.map((measure) => keyFigure(release, measure, question)),
+    figures: measures.map((measure) => keyFigure(release, measure, question, quarters)),
   }
 }
 
@@ -32,6 +33,7 @@ function keyFigure(
   release: Release,
   measure: Measure,
   { category, placeId, period, compared }: KeyQuestion,
+  quarters: readonly string[],
 ): KeyFigure {
   const cell = { measure, category, placeId }
   // Forms are published for years only: the line beside a form is its stream's.
@@ -40,7 +42,7 @@ function keyFigure(
     measure,
     current: figureOf(release, { ...cell, periodId: period.id }),
     ...(compared ? { compared: figureOf(release, { ...cell, periodId: compared.id }) } : {}),
-    trend: quartersUpTo(release, period).map((periodId) => ({ periodId, count: inQuarter(periodId) })),
+    trend: quarters.map((periodId) => ({ periodId, count: inQuarter(periodId) })),
   }
 }
 

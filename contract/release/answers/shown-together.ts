@@ -2,7 +2,7 @@ import type { DistrictFigure, ShownTogether } from '#contract/api/figures.ts'
 import type { Category } from '#contract/categories.ts'
 import { type Count, notApplicable, numberOrNull, valueOf } from '#contract/count.ts'
 import type { Measure } from '#contract/measures.ts'
-import { countryId, type Geography, unknownDistrictId } from '#contract/places.ts'
+import { countryId, type Geography, type ProvinceId, unknownDistrictId } from '#contract/places.ts'
 import type { Release } from '../release.ts'
 import { figuresByPlace } from './cell.ts'
 import { type PlaceNode, type PlaceTree, placeTree } from './place-tree.ts'
@@ -30,40 +30,44 @@ export function shownTogether(
   const root = tree.nodes.get(question.placeId)
   if (!root) return []
   const figureIn = figuresByPlace(cells, question)
-  const counts = new Map(rows.map(({ districtId, count }) => [districtId, count]))
+  const counts = new Map<string, Count>()
+  for (const { districtId, count } of rows) counts.set(districtId, count)
   // Records whose district is not known are in the country's total alone.
   const unknownDistrict = figureIn(unknownDistrictId)
   const groups: ShownTogether[] = []
   const sumUp = (place: PlaceNode): Sum => {
     let known = 0
-    const open: string[] = []
+    const hidden: string[] = []
+    const silent: string[] = []
     for (const id of place.districtIds) {
       const count = counts.get(id)
       if (count?.kind === 'value') known += count.value
-      else if (count) open.push(id)
+      else if (count?.kind === 'not-shown') hidden.push(id)
+      else if (count?.kind === 'no-return') silent.push(id)
     }
     for (const part of place.parts) {
       const sum = sumUp(part)
       known += sum.known
-      open.push(...sum.open)
+      hidden.push(...sum.hidden)
+      silent.push(...sum.silent)
     }
-    if (open.length === 0) return { known, open }
+    const withoutSum = { known, hidden, silent }
+    if (hidden.length < fewestTogether) return withoutSum
     const total = figureIn(place.id)
-    if (total.kind !== 'value') return { known, open }
+    if (total.kind !== 'value') return withoutSum
     const isCountry = place.id === countryId
     const count = total.value - known - (isCountry ? (numberOrNull(unknownDistrict) ?? 0) : 0)
-    const districtIds = open.filter((id) => counts.get(id)?.kind === 'not-shown')
-    if (districtIds.length < fewestTogether || count < cells.smallNumberBelow) return { known, open }
+    if (count < cells.smallNumberBelow) return withoutSum
     groups.push({
       ...(place.isDivision && { divisionId: place.id }),
-      provinceIds: provincesOf(districtIds, tree),
-      districtIds,
-      silentDistrictIds: open.filter((id) => counts.get(id)?.kind === 'no-return'),
+      provinceIds: provincesOf(hidden, tree),
+      districtIds: hidden,
+      silentDistrictIds: silent,
       includesUnknownDistrict: isCountry && unknownDistrict.kind === 'not-shown',
       count: valueOf(count),
-      rate: rateOf(count, districtIds, tree),
+      rate: rateOf(count, hidden, tree),
     })
-    return { known: total.value, open: [] }
+    return { known: total.value, hidden: [], silent: [] }
   }
   sumUp(root)
   return groups
@@ -72,12 +76,17 @@ export function shownTogether(
 /** One district alone would be told by its own name. */
 const fewestTogether = 2
 
-/** @property open districts without a number that no sum has been found for */
-type Sum = { readonly known: number; readonly open: readonly string[] }
+/** What is shown, and the districts without a number that no sum has been found for: hidden ones, and those without a return. */
+type Sum = { readonly known: number; readonly hidden: readonly string[]; readonly silent: readonly string[] }
 
-const provincesOf = (districtIds: readonly string[], { provinceOf }: PlaceTree) => [
-  ...new Set(districtIds.flatMap((id) => provinceOf.get(id) ?? [])),
-]
+function provincesOf(districtIds: readonly string[], { provinceOf }: PlaceTree): ProvinceId[] {
+  const found: ProvinceId[] = []
+  for (const id of districtIds) {
+    const province = provinceOf.get(id)
+    if (province !== undefined && !found.includes(province)) found.push(province)
+  }
+  return found
+}
 
 /** Per 100,000 residents of all districts of the group, one decimal; not applicable where one has no published population. */
 function rateOf(count: number, districtIds: readonly string[], { populationOf }: PlaceTree): Count {

@@ -20,6 +20,8 @@ export type Walk = {
 export async function openSlowed(browser: Browser, url: string): Promise<{ page: Page; session: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 2600 } })
   const page = await context.newPage()
+  // A private window, which this is, fetches and draws the icon of the tab anew for each address; others have it kept.
+  await page.route('**/favicon.*', (route) => route.abort())
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
   await page.goto(url)

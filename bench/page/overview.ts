@@ -17,8 +17,16 @@ export type Walk = {
   readonly changed: readonly number[]
 }
 
-export async function openSlowed(browser: Browser, url: string): Promise<{ page: Page; session: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 2600 } })
+/** Windows: one that holds the whole page, so that no chart is spared for being out of sight, and one as people have it. */
+const windows = { tall: { width: 1440, height: 2600 }, usual: { width: 1440, height: 900 } }
+export type WindowSize = keyof typeof windows
+
+export async function openSlowed(
+  browser: Browser,
+  url: string,
+  window: WindowSize = 'tall',
+): Promise<{ page: Page; session: CDPSession }> {
+  const context = await browser.newContext({ viewport: windows[window] })
   const page = await context.newPage()
   // A private window, which this is, fetches and draws the icon of the tab anew for each address; others have it kept.
   await page.route('**/favicon.*', (route) => route.abort())
@@ -30,17 +38,9 @@ export async function openSlowed(browser: Browser, url: string): Promise<{ page:
   return { page, session }
 }
 
-/**
- * Takes all steps in one page, waiting after each until nothing moves any more. The window is tall enough for the whole page, so that no chart
- * is spared for being out of sight.
- * @param afterStep is called when the page has come to rest
- */
-export async function walk(
-  browser: Browser,
-  url: string,
-  afterStep: (page: Page) => Promise<void> = async () => undefined,
-): Promise<Walk> {
-  const { page, session } = await openSlowed(browser, url)
+/** Takes all steps in one page, waiting after each until nothing moves any more. */
+export async function walk(browser: Browser, url: string, window: WindowSize = 'tall'): Promise<Walk> {
+  const { page, session } = await openSlowed(browser, url, window)
   await untilIdle(page, session)
   const interactions = await watchInteractions(page)
   const result = { workMs: [] as number[], figures: [] as string[], touched: [] as number[], changed: [] as number[] }
@@ -55,7 +55,6 @@ export async function walk(
     result.touched.push(touched)
     result.changed.push(changed)
     result.figures.push(await page.evaluate<string>(shownFigures))
-    await afterStep(page)
   }
   const interactionMs = await interactions()
   await page.context().close()

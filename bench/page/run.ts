@@ -55,15 +55,16 @@ async function answerHeld(address: string, data: NaiveData): Promise<void> {
 }
 
 async function race(browser: Browser, overview: string, naive: string): Promise<void> {
-  const walks = { overview: [] as Walk[], naive: [] as Walk[] }
+  const walks = { overview: [] as Walk[], naive: [] as Walk[], usual: [] as Walk[] }
   for (let round = 0; round < rounds; round++) {
     const own = await walk(browser, overview)
     const other = await walk(browser, naive)
     compareFigures(own, other)
     walks.overview.push(own)
     walks.naive.push(other)
+    walks.usual.push(await walk(browser, overview, 'usual'))
   }
-  for (const name of ['overview', 'naive'] as const) tell(name, walks[name])
+  for (const name of ['overview', 'naive', 'usual'] as const) tell(name, walks[name])
   const work = (of: readonly Walk[]) => of.flatMap(({ workMs }) => workMs)
   const { ratio, low, high } = ratioOf(work(walks.naive), work(walks.overview))
   check(
@@ -71,11 +72,11 @@ async function race(browser: Browser, overview: string, naive: string): Promise<
     ratio >= wanted.ratio,
   )
   const interactionMs = quantileOf(
-    walks.overview.flatMap((one) => one.interactionMs),
+    walks.usual.flatMap((one) => one.interactionMs),
     0.95,
   )
   check(
-    `interaction to next paint, 95th percentile: ${interactionMs} ms (wanted < ${wanted.interactionMs})`,
+    `interaction to next paint in a usual window, 95th percentile: ${interactionMs} ms (wanted < ${wanted.interactionMs})`,
     interactionMs < wanted.interactionMs,
   )
   const [touched, changed] = [sumOf(walks.overview, 'touched'), sumOf(walks.overview, 'changed')]
@@ -108,7 +109,7 @@ async function moveMap(browser: Browser, url: string): Promise<void> {
   await untilIdle(page, session)
   const circles = await page.evaluate<number>('window.circleCount')
   const districts = await page.locator('path.leaflet-interactive').count()
-  const press = (command: 'zoomIn' | 'zoomOut') => page.evaluate(`window.mapCommands.${command}()`)
+  const press = (command: 'zoomIn' | 'zoomOut') => page.evaluate(`void window.mapCommands.${command}()`)
   // The whole country cannot be dragged: there is nowhere to go.
   await press('zoomIn')
   await untilIdle(page, session)

@@ -57,7 +57,7 @@ export function FrameMap(props: FrameMapProps) {
   return (
     <div className={styles.frame} aria-hidden="true">
       <svg className={styles.drawing} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} focusable="false">
-        <path d={frame.land} className={styles.land} mask={`url(#${definitions.landFade})`} />
+        <path d={frame.land} fill={`url(#${definitions.landFade})`} />
         <g className={pointer && styles.choosable} {...handlers}>
           {districts.map(([id, path, look]) => (
             <path

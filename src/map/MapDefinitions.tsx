@@ -57,13 +57,11 @@ export function MapDefinitions({ ids, view, size = usualSize, drawing }: MapDefi
             ))}
           </Fragment>
         ))}
-        <radialGradient id={`${ids.landFade}-stops`}>
-          <stop offset="0.5" stopColor="white" />
-          <stop offset="1" stopColor="black" />
+        {/* A paint and not a mask, which the browser would composite anew in every frame of a move. */}
+        <radialGradient id={ids.landFade}>
+          <stop offset="0.5" className={styles.land} />
+          <stop offset="1" className={styles.land} stopOpacity={0} />
         </radialGradient>
-        <mask id={ids.landFade} maskContentUnits="objectBoundingBox">
-          <rect width={1} height={1} fill={`url(#${ids.landFade}-stops)`} />
-        </mask>
       </defs>
     </svg>
   )

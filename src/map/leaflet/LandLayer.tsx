@@ -1,5 +1,5 @@
-import type { CRS, Polygon as LeafletPolygon, Renderer } from 'leaflet'
-import { useEffect, useMemo, useRef } from 'react'
+import type { CRS, Renderer } from 'leaflet'
+import { useMemo } from 'react'
 import { Polygon } from 'react-leaflet'
 import type { MapFrame } from '#contract/map-frame.ts'
 import { ringsOf } from '../frame-geometry.ts'
@@ -13,25 +13,12 @@ export type LandLayerProps = {
   readonly fadeId: string
 }
 
-const style = { stroke: false, fillColor: 'var(--map-land)', fillOpacity: 1 } as const
-
 /** The soft ground, from the frame's own path: it says where the sea is and is not worth a file of its own. */
 export function LandLayer({ frame, crs, renderer, fadeId }: LandLayerProps) {
-  const layer = useRef<LeafletPolygon>(null)
   const positions = useMemo(
     () => ringsOf(frame.land).map((ring) => [ring.map((point) => positionOf(crs, point))]),
     [frame, crs],
   )
-  // Outside React: Leaflet has no option for a mask.
-  useEffect(() => layer.current?.getElement()?.setAttribute('mask', `url(#${fadeId})`), [fadeId])
-  return (
-    <Polygon
-      ref={layer}
-      positions={positions}
-      pathOptions={style}
-      interactive={false}
-      renderer={renderer}
-      {...wholeShapes}
-    />
-  )
+  const style = useMemo(() => ({ stroke: false, fillColor: `url(#${fadeId})`, fillOpacity: 1 }), [fadeId])
+  return <Polygon positions={positions} pathOptions={style} interactive={false} renderer={renderer} {...wholeShapes} />
 }

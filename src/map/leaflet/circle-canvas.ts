@@ -106,23 +106,23 @@ export class CircleCanvas extends Layer {
  * Each size of circle drawn once, on a small canvas, in whole pixels of the device: copying one costs a tenth of drawing one.
  * @returns the picture of a circle by its radius in CSS pixels, which is taken to the quarter of a pixel
  */
-function stamps({ fill, edge, edgeWidth }: CircleLook, density: number): (radius: number) => HTMLCanvasElement {
-  const made = new Map<number, HTMLCanvasElement>()
+function stamps({ fill, edge, edgeWidth }: CircleLook, density: number): (radius: number) => ImageBitmap {
+  const made = new Map<number, ImageBitmap>()
   return (radius) => {
     const quarters = Math.max(1, Math.round(radius * 4))
     const known = made.get(quarters)
     if (known) return known
-    const stamp = document.createElement('canvas')
     const reach = (quarters / 4 + edgeWidth / 2) * density
     const side = 2 * Math.ceil(reach)
-    Object.assign(stamp, { width: side, height: side })
-    const context = stamp.getContext('2d')
+    const canvas = new OffscreenCanvas(side, side)
+    const context = canvas.getContext('2d')
     if (context) {
       Object.assign(context, { fillStyle: fill, strokeStyle: edge, lineWidth: edgeWidth * density })
       context.arc(side / 2, side / 2, (quarters / 4) * density, 0, 2 * Math.PI)
       context.fill()
       context.stroke()
     }
+    const stamp = canvas.transferToImageBitmap()
     made.set(quarters, stamp)
     return stamp
   }

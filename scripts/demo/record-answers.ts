@@ -56,7 +56,7 @@ export async function recordAnswers(answer: Ask): Promise<Map<string, Recording>
 
 /**
  * The country with every measure in every stream, each province with the first of both, for the latest whole year; the justice chain of each
- * for two streams; routes and referrals of each stream; published figures.
+ * for two streams; routes and referrals of each stream; published figures; what the search finds.
  */
 function recordedViews(periodId: string) {
   const view = (placeId: string, measure: Measure = 'persons', category: Stream = 'tip'): OverviewFilters => ({
@@ -86,5 +86,5 @@ function recordedViews(periodId: string) {
     provinceIds.map((placeId) => ask.trend(measure, placeId)),
   )
   const figures = [...panels, ...justice, ...movements, ...provinceLines]
-  return [ask.session(), ask.geography(), ask.publishedFigures(), returns, ...figures]
+  return [ask.session(), ask.geography(), ask.searchIndex(), ask.publishedFigures(), returns, ...figures]
 }

@@ -5,7 +5,7 @@ import { readReleaseFile } from '../../contract/release/release-file.ts'
 import { answerHere } from '../../src/api/answer-here.ts'
 import { createApi } from '../../src/api/client.ts'
 import { medianOf, quantileOf } from '../engine/statistics.ts'
-import type { NaiveData, Picture } from './naive/picture.ts'
+import type { Picture } from './picture.ts'
 
 /** How often each question is asked: the first times are those of code that is not compiled yet. */
 const turns = 200
@@ -19,7 +19,7 @@ export type HeldTimes = Readonly<
  * How long the answers to one choice take over the release in memory, as the page asks for them, and that they are the API's. In Node: a page's
  * clock is too coarse for them.
  */
-export async function timeHeldAnswers(address: string, { pictures }: NaiveData): Promise<HeldTimes> {
+export async function timeHeldAnswers(address: string, pictures: readonly Picture[]): Promise<HeldTimes> {
   const api = createApi({ baseUrl: address, fetch })
   const info = await api.read('/api/v1/releases/latest', {})
   const file = await api.read('/api/v1/releases/{releaseId}/{audience}', {

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { untilIdle, watchInteractions, workedMs } from './main-thread.ts'
-import type { NaiveData, Picture } from './naive/picture.ts'
+import type { Picture } from './picture.ts'
 import { steps } from './steps.ts'
 
 export const cpuSlowdown = 4
@@ -61,8 +61,8 @@ export async function walk(browser: Browser, url: string, window: WindowSize = '
   return { ...result, interactionMs }
 }
 
-/** The numbers of the key figures, whichever page shows them. */
-const shownFigures = `[...document.querySelectorAll('[data-figure], [data-key-figures] > li > div + div > p')]
+/** The numbers of the key figures. */
+const shownFigures = `[...document.querySelectorAll('[data-key-figures] > li > div + div > p')]
   .map((one) => Number(/[\\d.,]+/.exec(one.textContent ?? '')?.[0].replaceAll(',', '') ?? NaN)).join(' ')`
 
 /** Counts, from now on, shapes of Leaflet that are painted or moved among the others, and compares how each of them looks. A zoom changes outlines alone. */
@@ -87,9 +87,9 @@ const watchDistricts = `
   })()
 `
 
-/** Takes the steps once in the product, and fetches what its API answers after each, for the page without care. */
-export async function pictures(browser: Browser, address: string): Promise<NaiveData> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 2600 } })
+/** Takes the steps once in the product, and asks its API for what it shows at the start and after each. */
+export async function pictures(browser: Browser, address: string): Promise<readonly Picture[]> {
+  const context = await browser.newContext({ viewport: windows.tall })
   const page = await context.newPage()
   await page.goto(`${address}/en/overview`, { waitUntil: 'networkidle' })
   const taken = [await pictureOf(page, address)]
@@ -100,15 +100,8 @@ export async function pictures(browser: Browser, address: string): Promise<Naive
     await page.waitForURL((url) => url.href !== before)
     taken.push(await pictureOf(page, address))
   }
-  const options = await page.evaluate<NaiveData['options']>(`Object.fromEntries(
-    [...document.querySelectorAll('[data-filter-sentence] select')].map((select) => [
-      select.name, [...select.options].map(({ value, label }) => ({ value, label }))]))`)
-  // Of its schema.
-  const { districts } = (await (await fetch(`${address}/api/v1/geography`)).json()) as {
-    districts: { id: string; name: { en: string } }[]
-  }
   await context.close()
-  return { pictures: taken, options, names: Object.fromEntries(districts.map(({ id, name }) => [id, name.en])) }
+  return taken
 }
 
 async function pictureOf(page: Page, address: string): Promise<Picture> {

@@ -2,71 +2,71 @@ import { loadavg } from 'node:os'
 import process from 'node:process'
 import { type Browser, chromium } from 'playwright-core'
 import { findBrowser, howToGetOne } from '../../tests/support/find-browser.ts'
-import { startServer } from '../../tests/support/server-process.ts'
 import { medianOf, quantileOf, ratioOf } from '../engine/statistics.ts'
 import type { timeHeldAnswers } from './held-answers.ts'
 import { importBuilt } from './import-built.ts'
 import { framesWhile, untilIdle } from './main-thread.ts'
-import type { NaiveData } from './naive/picture.ts'
 import { cpuSlowdown, openSlowed, pictures, type Walk, walk } from './overview.ts'
-import { serveStages } from './stages.ts'
+import type { Picture } from './picture.ts'
+import { servePoints } from './serve-points.ts'
+import { startBoth } from './start-both.ts'
 
 /**
  * What a choice in the sentence costs the reader's device: the overview beside the same page made without care (Recharts' defaults, a map whose
- * shapes are made anew), which is given its answers for nothing. Both take the same steps by keyboard in Chromium with its CPU slowed four times,
- * in turns, and must show the same key figures after each; first the answers alone are timed (`-- answers`: only these). Then the product's map with 5,000 points is dragged and zoomed.
+ * shapes are made anew; see `careless/`). Both take the same steps by keyboard in Chromium with its CPU slowed four times, in turns, and must show
+ * the same key figures after each; first the answers alone are timed (`-- answers`: only these). Then the product's map with 5,000 points is
+ * dragged and zoomed.
  */
 const rounds = Number(process.env.ROUNDS ?? 3)
 const wanted = { ratio: 7, interactionMs: 100, framesPerSecond: 50, answerMs: 0.1 }
 let isWithin = true
 
-const server = await startServer({ RABTA_DEMO_PERSONS: '60000', RABTA_LOG: 'warn' }, process.env.RABTA_DATA)
 const program = await findBrowser()
 if (!program) throw new Error(howToGetOne)
 const { executablePath, args, env } = program
+const servers = await startBoth()
 const browser = await chromium.launch({ executablePath, args, ...(env ? { env } : {}) })
 try {
-  const overview = `${server.address}/en/overview`
-  const data = await pictures(browser, server.address)
   process.stdout.write(`CPU ÷ ${cpuSlowdown}, ${rounds} rounds, load average ${loadavg()[0]?.toFixed(1)}\n`)
-  await answerHeld(server.address, data)
+  const { product, careless } = servers
+  await answerHeld(product.address, await pictures(browser, product.address))
   if (process.argv[2] !== 'answers') {
-    const stages = await serveStages(data)
-    await race(browser, overview, stages.naive)
-    await moveMap(browser, stages.points)
-    stages.close()
+    await race(browser, `${product.address}/en/overview`, `${careless.address}/en/overview`)
+    const points = await servePoints()
+    await moveMap(browser, points.address)
+    points.close()
   }
 } finally {
   await browser.close()
-  await server.stop()
+  await servers.stop()
 }
 process.stdout.write(`\n${isWithin ? 'Every target is met' : 'A target is missed'}\n`)
 process.exitCode = isWithin ? 0 : 1
 
 /** Without slowing: what a filter over the tables in memory takes. That the page asks nothing of the server then is a browser test. */
-async function answerHeld(address: string, data: NaiveData): Promise<void> {
+async function answerHeld(address: string, asked: readonly Picture[]): Promise<void> {
   // What it exports.
   const built = (await importBuilt('held-answers')) as { timeHeldAnswers: typeof timeHeldAnswers }
-  for (const [name, { medianMs, p95Ms }] of Object.entries(await built.timeHeldAnswers(address, data)))
+  for (const [name, { medianMs, p95Ms }] of Object.entries(await built.timeHeldAnswers(address, asked)))
     check(
       `${name} from memory: ${medianMs.toFixed(3)} ms (95th percentile ${p95Ms.toFixed(3)}; wanted ${wanted.answerMs})`,
       medianMs <= wanted.answerMs,
     )
 }
 
-async function race(browser: Browser, overview: string, naive: string): Promise<void> {
-  const walks = { overview: [] as Walk[], naive: [] as Walk[], usual: [] as Walk[] }
+async function race(browser: Browser, overview: string, careless: string): Promise<void> {
+  const walks = { overview: [] as Walk[], careless: [] as Walk[], usual: [] as Walk[] }
   for (let round = 0; round < rounds; round++) {
     const own = await walk(browser, overview)
-    const other = await walk(browser, naive)
+    const other = await walk(browser, careless)
     compareFigures(own, other)
     walks.overview.push(own)
-    walks.naive.push(other)
+    walks.careless.push(other)
     walks.usual.push(await walk(browser, overview, 'usual'))
   }
-  for (const name of ['overview', 'naive', 'usual'] as const) tell(name, walks[name])
+  for (const name of ['overview', 'careless', 'usual'] as const) tell(name, walks[name])
   const work = (of: readonly Walk[]) => of.flatMap(({ workMs }) => workMs)
-  const { ratio, low, high } = ratioOf(work(walks.naive), work(walks.overview))
+  const { ratio, low, high } = ratioOf(work(walks.careless), work(walks.overview))
   check(
     `without care, ${ratio.toFixed(1)} times the work (95 %: ${low.toFixed(1)} to ${high.toFixed(1)}; wanted ${wanted.ratio})`,
     ratio >= wanted.ratio,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from './database.ts'
+import { liftStatementLimit } from './statement-limit.ts'
 
 /** A numbered file of SQL; the order of names is the order of migrations. */
 export type Migration = { readonly name: string; readonly sql: string }
@@ -37,7 +38,7 @@ export const migrate = async (
 /** Applies the first migration that is missing and answers its name, or `undefined` when none is. */
 const applyNext = async (tx: Database, migrations: readonly Migration[]): Promise<string | undefined> => {
   // A migration may take longer than a query, and so may waiting for another process that runs one.
-  await tx.script('set local statement_timeout = 0')
+  await liftStatementLimit(tx)
   await tx.run(sql`select pg_advisory_xact_lock(${lockKey})`)
   await tx.script(ledger)
   const applied = await tx.all(appliedRow, sql`select name, sha256 from rabta_migration order by name collate "C"`)

@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { streams } from '#contract/categories.ts'
 import { daysOf, periodOf } from '#contract/periods.ts'
 import type { District } from '#contract/places.ts'
 import type { ReleaseTables, Returns, Silence, TableName } from '#contract/release/release.ts'
 import type { Database } from '#server/db/database.ts'
+import { liftStatementLimit } from '#server/db/statement-limit.ts'
 import { sha256Hex } from '../token.ts'
 import { type FigureCalendar, figureCalendar } from './calendar.ts'
 import { readActivityFacts } from './facts/activities.ts'
@@ -50,17 +52,7 @@ export type BuiltRelease = {
 export async function buildRelease(db: Database, options: BuildOptions): Promise<BuiltRelease> {
   const calendar = figureCalendar(options.today, options.firstMonth)
   const frame: Frame = { districts: options.districts, periods: calendar.periods }
-  const returns = returnsGrid(await readReturnFacts(db, options.today), options.firstMonth, calendar.asOf.slice(0, 7))
-  const closed = options.earlier
-    ? await readLedger(db, options.seriesId, lastQuarterUpTo(calendar, options.earlier.asOf))
-    : []
-  const fresh = await readFresh(
-    db,
-    calendar,
-    closed,
-    returns,
-    options.districts.map((district) => district.id),
-  )
+  const { returns, closed, fresh, activities } = await readInOnePicture(db, options, calendar)
   const ledger = joined([...closed, ...fresh].map((one) => one.ledger))
   const { rules, earlier } = options
   const silentByQuarter = new Map([...closed, ...fresh].map((one) => [one.quarter, one.ledger.silentDistrictIds]))
@@ -88,7 +80,7 @@ export async function buildRelease(db: Database, options: BuildOptions): Promise
       'first-answer-hours': answerHoursTable(ledger.answerHours, frame, counts.referrals),
       'stage-days-median': stageDaysTable(ledger.stageDays, frame, counts.stages, 0.5),
       'stage-days-90th': stageDaysTable(ledger.stageDays, frame, counts.stages, 0.9),
-      ...activityTables(await readActivityFacts(db, calendar.asOf), frame),
+      ...activityTables(activities, frame),
     },
     returns,
     silence,
@@ -97,6 +89,26 @@ export async function buildRelease(db: Database, options: BuildOptions): Promise
     results,
   }
 }
+
+/** Longer than any request may ask: a release counts every record there is. */
+const readLimitMinutes = 30
+
+/**
+ * Everything that is counted, as it was at one moment: tables of one release that were read one after the other could contradict each other
+ * where records arrive meanwhile.
+ */
+const readInOnePicture = (db: Database, options: BuildOptions, calendar: FigureCalendar) =>
+  db.transaction(async (tx) => {
+    await tx.run(sql`set transaction isolation level repeatable read, read only`)
+    await liftStatementLimit(tx, readLimitMinutes)
+    const returns = returnsGrid(await readReturnFacts(tx, options.today), options.firstMonth, calendar.asOf.slice(0, 7))
+    const closed = options.earlier
+      ? await readLedger(tx, options.seriesId, lastQuarterUpTo(calendar, options.earlier.asOf))
+      : []
+    const districtIds = options.districts.map((district) => district.id)
+    const fresh = await readFresh(tx, calendar, closed, returns, districtIds)
+    return { returns, closed, fresh, activities: await readActivityFacts(tx, calendar.asOf) }
+  })
 
 const quartersOf = (calendar: FigureCalendar): string[] =>
   calendar.periods.filter((period) => period.kind === 'quarter').map((period) => period.id)

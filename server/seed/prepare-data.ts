@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../db/database.ts'
+import { liftStatementLimit } from '../db/statement-limit.ts'
 import { loadReference } from '../reference/load-reference.ts'
 import { type ReferenceFiles, referenceFiles } from '../reference/reference-files.ts'
 import { invite } from '../session/invite.ts'
@@ -68,7 +69,7 @@ async function loadDemo(
 ): Promise<void> {
   const isNew = await options.db.transaction(async (tx) => {
     // Several processes may start at once on one server: the others wait here and then find everything loaded.
-    await tx.script('set local statement_timeout = 0')
+    await liftStatementLimit(tx)
     await tx.run(sql`select pg_advisory_xact_lock(${demoLock})`)
     const state = await tx.one(stateRow, demoState)
     if (state.isLoaded) return false

@@ -22,11 +22,16 @@ export const freePort = (): Promise<number> =>
 /**
  * Starts the product as a person would, with a data folder of its own, and waits until it answers. Node is started directly:
  * a signal to npm may not reach its child.
+ * @param program what Node runs, with its arguments; the product's own unless a bench compares it with another
  */
-export async function startServer(env: Record<string, string> = {}, folder?: string): Promise<RunningServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  folder?: string,
+  program: readonly string[] = ['scripts/rabta.mjs', 'start'],
+): Promise<RunningServer> {
   const data = folder ?? (await mkdtemp(path.join(os.tmpdir(), 'rabta-e2e-')))
   const port = await freePort()
-  const child = spawn(process.execPath, ['scripts/rabta.mjs', 'start'], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, PORT: String(port), RABTA_DATA: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -156,11 +156,12 @@ const holdClient = async <T>(
   }
 }
 
-/** A migration may run longer than a query; the limit comes back after it. */
+/** A migration may run longer than a query; the limit comes back after it. Within a transaction that may be one of its own, which ends with it. */
 const runScript = async (client: pg.PoolClient, text: string): Promise<void> => {
   const limit = (await run(client, { text: 'show statement_timeout', params: [] })).rows[0]?.[0] ?? '0'
-  const setLimit = { text: "select set_config('statement_timeout', $1, false)", params: [limit] }
-  await client.query('set statement_timeout = 0')
+  const isOfTransaction = client.getTransactionStatus() === 'T'
+  const setLimit = { text: "select set_config('statement_timeout', $1, $2)", params: [limit, String(isOfTransaction)] }
+  await client.query(`set ${isOfTransaction ? 'local ' : ''}statement_timeout = 0`)
   try {
     await client.query(text)
   } catch (error) {

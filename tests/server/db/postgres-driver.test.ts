@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { openPostgresDatabase, refuseOldServer } from '#server/db/drivers/postgres-driver.ts'
+import { liftStatementLimit } from '#server/db/statement-limit.ts'
 
 const { DATABASE_URL } = process.env
 /** A name of their own: these tests end connections, and other tests use the same server. */
@@ -63,6 +64,17 @@ describe.runIf(DATABASE_URL !== undefined)('connections that the server ends', (
     const database = await openPostgresDatabase({ url, statementLimitMs: 100 })
     await expect(database.run(sql`select pg_sleep(5)`)).rejects.toMatchObject({ code: '57014' })
     await expect(database.script('select pg_sleep(0.2)')).resolves.toBeUndefined()
+    await expect(database.run(sql`select pg_sleep(5)`)).rejects.toMatchObject({ code: '57014' })
+    await database.close()
+  })
+  it('let the statements of one transaction run longer, also after a script', async () => {
+    const database = await openPostgresDatabase({ url, statementLimitMs: 100 })
+    await database.transaction(async (tx) => {
+      await liftStatementLimit(tx)
+      await expect(tx.run(sql`select pg_sleep(0.2)`)).resolves.toBe(0)
+      await tx.script('select 1')
+      await expect(tx.run(sql`select pg_sleep(0.2)`)).resolves.toBe(0)
+    })
     await expect(database.run(sql`select pg_sleep(5)`)).rejects.toMatchObject({ code: '57014' })
     await database.close()
   })

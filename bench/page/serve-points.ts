@@ -3,26 +3,22 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { build } from 'esbuild'
-import type { NaiveData } from './naive/picture.ts'
 
-/** Pages that the product does not have: the overview made without care, and the product's map with many points. */
-export type Stages = { readonly naive: string; readonly points: string; close(): void }
+/** A page that the product does not have: its map with many points. */
+export type PointsStage = { readonly address: string; close(): void }
 
 const folder = import.meta.dirname
 const project = path.resolve(folder, '../..')
 
-/** Bundles both pages as a site would (minified, React for production) and serves them with what they need. */
-export async function serveStages(data: NaiveData): Promise<Stages> {
+/** Bundles the page as a site would (minified, React for production) and serves it with what it needs. */
+export async function servePoints(): Promise<PointsStage> {
   const shapes = (file: string) => readFile(path.join(project, 'reference/boundaries', file))
   const files = new Map<string, Uint8Array | string>([
     ['boundaries.json', await shapes('districts.topo.json')],
     ['frame.json', await shapes('frame.json')],
-    ['data.json', JSON.stringify(data)],
   ])
-  for (const page of ['naive', 'points']) {
-    for (const { path: file, contents } of await bundled(page)) files.set(`${page}${path.extname(file)}`, contents)
-    files.set(page, htmlOf(page))
-  }
+  for (const { path: file, contents } of await bundled()) files.set(`points${path.extname(file)}`, contents)
+  files.set('points', html)
   const server = http.createServer((request, response) => {
     const name = (request.url ?? '').slice(1)
     const body = files.get(name)
@@ -31,13 +27,12 @@ export async function serveStages(data: NaiveData): Promise<Stages> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A server that listens on a TCP port has an address with a port.
   const { port } = server.address() as AddressInfo
-  const address = `http://127.0.0.1:${port}`
-  return { naive: `${address}/naive`, points: `${address}/points`, close: () => server.close() }
+  return { address: `http://127.0.0.1:${port}/points`, close: () => server.close() }
 }
 
-async function bundled(page: string) {
+async function bundled() {
   const { outputFiles = [] } = await build({
-    entryPoints: [path.join(folder, page, 'main.tsx')],
+    entryPoints: [path.join(folder, 'points/main.tsx')],
     outdir: path.join(project, '.cache/bench-page'),
     bundle: true,
     write: false,
@@ -52,8 +47,8 @@ async function bundled(page: string) {
   return outputFiles
 }
 
-const htmlOf = (page: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${page}</title><link rel="stylesheet" href="${page}.css"><div id="root"></div><script type="module" src="${page}.js"></script></html>`
+const html =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>points</title><link rel="stylesheet" href="points.css"><div id="root"></div><script type="module" src="points.js"></script></html>'
 
 function typeOf(name: string): string {
   if (name.endsWith('.js')) return 'text/javascript'

@@ -44,7 +44,9 @@ export async function framesWhile(page: Page, act: () => Promise<void>) {
   await page.evaluate(`
     window.frames = []
     window.isWatching = true
-    const watch = (at) => { window.frames.push(at); if (window.isWatching) requestAnimationFrame(watch) }
+    // Those of another watch end with it.
+    const frames = window.frames
+    const watch = (at) => { frames.push(at); if (window.isWatching && window.frames === frames) requestAnimationFrame(watch) }
     requestAnimationFrame(watch)
   `)
   await act()

@@ -14,8 +14,8 @@ import { startBoth } from './start-both.ts'
 /**
  * What a choice in the sentence costs the reader's device: the overview beside the same page made without care (Recharts' defaults, a map whose
  * shapes are made anew; see `careless/`). Both take the same steps by keyboard in Chromium with its CPU slowed four times, in turns, and must show
- * the same key figures after each; first the answers alone are timed (`-- answers`: only these). Then the product's map with 5,000 points is
- * dragged and zoomed.
+ * the same key figures after each; first the answers alone are timed. Then the product's map with 5,000 points is dragged and zoomed. One part alone:
+ * `-- answers`, `-- choices`, `-- map`.
  */
 const rounds = Number(process.env.ROUNDS ?? 3)
 const wanted = { ratio: 7, interactionMs: 100, framesPerSecond: 50, answerMs: 0.1 }
@@ -29,9 +29,9 @@ const browser = await chromium.launch({ executablePath, args, ...(env ? { env } 
 try {
   process.stdout.write(`CPU ÷ ${cpuSlowdown}, ${rounds} rounds, load average ${loadavg()[0]?.toFixed(1)}\n`)
   const { product, careless } = servers
-  await answerHeld(product.address, await pictures(browser, product.address))
-  if (process.argv[2] !== 'answers') {
-    await race(browser, `${product.address}/en/overview`, `${careless.address}/en/overview`)
+  if (isWanted('answers')) await answerHeld(product.address, await pictures(browser, product.address))
+  if (isWanted('choices')) await race(browser, `${product.address}/en/overview`, `${careless.address}/en/overview`)
+  if (isWanted('map')) {
     const points = await servePoints()
     await moveMap(browser, points.address)
     points.close()
@@ -42,6 +42,10 @@ try {
 }
 process.stdout.write(`\n${isWithin ? 'Every target is met' : 'A target is missed'}\n`)
 process.exitCode = isWithin ? 0 : 1
+
+function isWanted(part: 'answers' | 'choices' | 'map'): boolean {
+  return process.argv[2] === undefined || process.argv[2] === part
+}
 
 /** Without slowing: what a filter over the tables in memory takes. That the page asks nothing of the server then is a browser test. */
 async function answerHeld(address: string, asked: readonly Picture[]): Promise<void> {

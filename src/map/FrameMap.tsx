@@ -64,7 +64,7 @@ export function FrameMap(props: FrameMapProps) {
               key={id}
               d={path}
               data-district={look.mapClass === 'outside' ? undefined : id}
-              fill={paintOf(look, definitions.frameHatch)}
+              fill={paintOf(look, definitions.hatch)}
               {...lineProps(borderOf(look))}
             />
           ))}

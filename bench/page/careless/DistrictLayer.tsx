@@ -6,7 +6,7 @@ import type { DistrictLayerProps } from '../../../src/map/leaflet/DistrictLayer.
 import { districtOptions, wholeShapes } from '../../../src/map/leaflet/path-options.ts'
 
 /** The usual advice against shapes that keep their old colour: a `key` from the figures, so that all of them are made anew. */
-export const DistrictLayer = ({ districts, drawing, renderer, hatchId, pointer }: DistrictLayerProps) => (
+export const DistrictLayer = ({ districts, drawing, hatchId, pointer }: DistrictLayerProps) => (
   <GeoJSON
     key={JSON.stringify([...drawing.looks])}
     data={districts}
@@ -15,6 +15,6 @@ export const DistrictLayer = ({ districts, drawing, renderer, hatchId, pointer }
       layer.bindTooltip(String(id))
       layer.on('click', () => pointer.onSelect(String(id)))
     }}
-    {...{ renderer, ...wholeShapes }}
+    {...wholeShapes}
   />
 )

@@ -1,56 +1,38 @@
 import type { CRS, Renderer } from 'leaflet'
-import { useEffect, useState } from 'react'
-import { CircleMarker, useMap } from 'react-leaflet'
+import { memo, useMemo } from 'react'
+import { Polyline } from 'react-leaflet'
 import type { MapDrawing } from '../drawing.ts'
-import { circleEdge, largestCirclePx } from '../map-style.ts'
-import { CircleCanvas } from './circle-canvas.ts'
+import { circleEdge, type LineLook } from '../map-style.ts'
+import { type CircleGroup, circleGroups } from './circle-groups.ts'
 import { positionOf } from './frame-crs.ts'
-import { lineOptions } from './path-options.ts'
+import { lineOptions, wholeShapes } from './path-options.ts'
 
-export type CircleLayerProps = {
-  readonly drawing: MapDrawing
-  readonly crs: CRS
-  readonly renderer: Renderer
-  readonly pane: string
+export type CircleLayerProps = { readonly drawing: MapDrawing; readonly crs: CRS; readonly renderer: Renderer }
+
+/** Counts as circles: as in the first picture lines without length whose round ends keep their pixels at every zoom. */
+export function CircleLayer({ drawing: { circles, circleFill }, crs, renderer }: CircleLayerProps) {
+  const groups = useMemo(() => circleGroups(circles), [circles])
+  return groups.map((group) => <Circles key={group.id} {...{ group, circleFill, crs, renderer }} />)
 }
 
-/** Up to here each circle is an element, which stays sharp while a zoom lasts; thousands of elements make dragging and zooming jerk. */
-const mostElements = 500
+type CirclesProps = Omit<CircleLayerProps, 'drawing'> & { readonly group: CircleGroup; readonly circleFill: string }
 
-/** Counts as circles. */
-export function CircleLayer({ drawing, crs, renderer, pane }: CircleLayerProps) {
-  const { circles, circleFill } = drawing
-  if (circles.length > mostElements) return <ManyCircles {...{ drawing, crs, pane }} />
-  const style = { ...lineOptions(circleEdge), fill: true, fillColor: circleFill, fillOpacity: 1 }
-  return circles.map(({ districtId, at, share }) => (
-    <CircleMarker
-      key={districtId}
-      center={positionOf(crs, at)}
-      radius={share * largestCirclePx}
-      pathOptions={style}
-      interactive={false}
-      renderer={renderer}
-    />
+const Circles = memo(function Circles({ group, circleFill, crs, renderer }: CirclesProps) {
+  const positions = useMemo(
+    () => group.centres.map((centre) => positionOf(crs, centre)).map((position) => [position, position]),
+    [group, crs],
+  )
+  const styles = useMemo(() => dotsOf(group, circleFill), [group, circleFill])
+  return styles.map((style) => (
+    <Polyline key={style.color} pathOptions={style} interactive={false} {...{ positions, renderer, ...wholeShapes }} />
   ))
+})
+
+/** The edge of a circle is a larger one under it. */
+function dotsOf({ radiusPx, hasEdge }: CircleGroup, circleFill: string) {
+  const { stroke, width } = circleEdge
+  if (!hasEdge) return [dot(circleFill, 2 * radiusPx)]
+  return [dot(stroke, 2 * radiusPx + width), dot(circleFill, Math.max(0, 2 * radiusPx - width))]
 }
 
-function ManyCircles({ drawing, crs, pane }: Omit<CircleLayerProps, 'renderer'>) {
-  const map = useMap()
-  const [layer] = useState(() => new CircleCanvas(pane))
-  // Outside React: Leaflet's map holds the layer.
-  useEffect(() => {
-    layer.addTo(map)
-    return () => {
-      layer.remove()
-    }
-  }, [layer, map])
-  // Outside React: what is on the canvas.
-  useEffect(() => {
-    const placed = drawing.circles.map(({ at, share }) => ({
-      position: positionOf(crs, at),
-      radius: share * largestCirclePx,
-    }))
-    layer.show(placed, { fill: drawing.circleFill, edge: circleEdge.stroke, edgeWidth: circleEdge.width })
-  }, [layer, drawing, crs])
-  return null
-}
+const dot = (stroke: string, width: LineLook['width']) => ({ ...lineOptions({ stroke, width }), fill: false })

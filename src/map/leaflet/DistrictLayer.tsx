@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import { type GeoJSON as LeafletGeoJson, type LeafletMouseEvent, Path, type Renderer } from 'leaflet'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { GeoJSON } from 'react-leaflet'
 import { type DistrictLook, type MapDrawing, outside } from '../drawing.ts'
 import type { DistrictPointer } from '../FrameMap.tsx'
@@ -36,6 +36,9 @@ export function DistrictLayer({ districts, drawing, renderer, hatchId, pointer }
     repaint(painted.current, drawing, hatchId)
   }, [drawing, hatchId])
 
+  // Outside React: elements that Leaflet has made by now.
+  useEffect(() => gather(painted.current), [])
+
   const handlers = useMemo(() => {
     const districtAt = ({ propagatedFrom }: LeafletMouseEvent) => districtOf(propagatedFrom)
     return {
@@ -60,6 +63,15 @@ function layersById(group: LeafletGeoJson | null): ReadonlyMap<string, PaintedDi
     if (id !== undefined && layer instanceof Path) byId.set(id, { path: layer, look: unpainted })
   })
   return byId
+}
+
+/** Puts districts into a group of their own: within it their order changes, and lines above them stay above. */
+function gather(districts: ReadonlyMap<string, PaintedDistrict>): void {
+  const inOrder = [...districts.values()].toSorted((a, b) => paintOrder(a.look) - paintOrder(b.look))
+  const elements = inOrder.flatMap(({ path }) => path.getElement() ?? [])
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+  elements[0]?.before(group)
+  group.append(...elements)
 }
 
 function repaint(districts: ReadonlyMap<string, PaintedDistrict>, { looks }: MapDrawing, hatchId: string): void {

@@ -10,7 +10,7 @@ import type { Boundaries } from './boundaries.ts'
 import { ExactVertices } from './ExactVertices.tsx'
 import { frameCrs, positionOf } from './frame-crs.ts'
 import styles from './LeafletMap.module.css'
-import { DistrictPane, LinePane, TopPane } from './MapPanes.tsx'
+import { ShapePane, TopPane } from './MapPanes.tsx'
 import { ViewControl } from './ViewControl.tsx'
 
 export type LeafletMapProps = {
@@ -39,7 +39,7 @@ const fixedOptions = {
 
 /** The map that can be zoomed and moved, over the first picture and exactly where that one is. */
 export function LeafletMap({ map, boundaries, size, picture, labelsAt, onReady }: LeafletMapProps) {
-  const { frame, profile } = map
+  const { frame } = map
   const { view, marked } = picture
   const crs = useMemo(() => frameCrs(frame), [frame])
   // Read once, when Leaflet starts; ViewControl follows later changes.
@@ -58,8 +58,7 @@ export function LeafletMap({ map, boundaries, size, picture, labelsAt, onReady }
         zoomAnimation={isAnimated}
       >
         <ExactVertices />
-        <DistrictPane frame={frame} crs={crs} districts={boundaries.districts} picture={picture} />
-        <LinePane profile={profile} crs={crs} lines={boundaries.lines} drawing={picture.drawing} />
+        <ShapePane {...{ map, crs, boundaries, picture }} />
         <TopPane crs={crs} districts={boundaries.districts} marked={marked} labelsAt={labelsAt}>
           <ViewControl {...{ frame, crs, view, size, isAnimated, onReady }} />
         </TopPane>

@@ -12,7 +12,7 @@ export const lineOptions = ({ stroke, width, dash, cap = 'round' }: LineLook): P
   lineCap: cap,
 })
 
-/** A district in Leaflet's words. @param hatchId of the pattern in CSS pixels */
+/** A district in Leaflet's words. */
 export const districtOptions = (look: DistrictLook, hatchId: string): PathOptions => ({
   ...lineOptions(borderOf(look)),
   fill: true,

@@ -10,6 +10,7 @@ import { cpuSlowdown, openSlowed, pictures, type Walk, walk } from './overview.t
 import type { Picture } from './picture.ts'
 import { servePoints } from './serve-points.ts'
 import { startBoth } from './start-both.ts'
+import { steps } from './steps.ts'
 
 /**
  * What a choice in the sentence costs the reader's device: the overview beside the same page made without care (Recharts' defaults, a map whose
@@ -103,8 +104,19 @@ function tell(name: string, walks: readonly Walk[]): void {
   process.stdout.write(
     `  ${name.padEnd(9)} main thread for a step ${medianOf(work).toFixed(0)} ms (95th percentile ${quantileOf(work, 0.95).toFixed(0)})` +
       `  interaction ${medianOf(taken)} ms (95th ${quantileOf(taken, 0.95)}, of ${taken.length} of 16 ms and more)` +
-      `  shapes touched ${sumOf(walks, 'touched')}\n`,
+      `  shapes touched ${sumOf(walks, 'touched')}\n            ${workByList(walks)}\n`,
   )
+}
+
+/** Medians of the choices of each list of the sentence. */
+function workByList(walks: readonly Walk[]): string {
+  const lists = [...new Set(steps.map(({ list }) => list))]
+  return lists
+    .map((name) => {
+      const ofList = walks.flatMap(({ workMs }) => workMs.filter((_, step) => steps[step]?.list === name))
+      return `${name} ${medianOf(ofList).toFixed(0)}`
+    })
+    .join(', ')
 }
 
 async function moveMap(browser: Browser, url: string): Promise<void> {

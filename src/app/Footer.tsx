@@ -9,7 +9,7 @@ import { SiteFooter } from '#src/ui/SiteFooter.tsx'
 /** Where the definitions are, and what holds for every page: names imply nothing, and whether the records are real. */
 export function Footer() {
   const t = useTranslate()
-  const { language } = useRouteContext({ from: '__root__' })
+  const language = useRouteContext({ from: '__root__', select: (context) => context.language })
   const { data: release } = useQuery(releaseInfo())
   const publishedAlone = release && selfPublishedNote(release, t)
   const notes = [

@@ -22,7 +22,7 @@ type PageId = 'overview' | 'justice' | 'movements' | 'returns' | 'published' | '
 /** The site's header for whoever is signed in. Until that is known it is a visitor's. */
 export function Header({ mainId }: { mainId: string }) {
   const t = useTranslate()
-  const { language } = useRouteContext({ from: '__root__' })
+  const language = useRouteContext({ from: '__root__', select: (context) => context.language })
   // Not the search, which changes with each choice in a sentence.
   const pathname = useLocation({ select: (location) => location.pathname })
   const { account, failure } = useAccount(`/${language}/sign-in`)
@@ -60,7 +60,7 @@ export function Header({ mainId }: { mainId: string }) {
 
 /** Of the whole address, and therefore a part of its own. */
 function OtherLanguage() {
-  const { language } = useRouteContext({ from: '__root__' })
+  const language = useRouteContext({ from: '__root__', select: (context) => context.language })
   const { pathname, searchStr } = useLocation()
   const other = otherLanguage(language)
   return <LanguageLink language={other} href={inLanguage(other, pathname, searchStr)} />

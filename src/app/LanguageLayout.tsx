@@ -16,7 +16,7 @@ export function LanguageLayout() {
 /** Goes where a reader asked to go before the script was there. */
 function FollowEarlyChoice() {
   const router = useRouter()
-  const { earlyChoice } = useRouteContext({ from: '__root__' })
+  const earlyChoice = useRouteContext({ from: '__root__', select: (context) => context.earlyChoice })
   // Talks to the browser's history, once.
   useEffect(() => {
     if (earlyChoice !== undefined) router.history.push(earlyChoice)

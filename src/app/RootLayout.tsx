@@ -21,7 +21,8 @@ const mainId = 'main'
 /** What surrounds every page. */
 export function RootLayout() {
   const t = useTranslate()
-  const { settings } = useRouteContext({ from: '__root__' })
+  // Each of these selects: the whole context is another one after each choice.
+  const settings = useRouteContext({ from: '__root__', select: (context) => context.settings })
   const errorWords = useMemo(() => errorWordsIn(t), [t])
   const main = useFocusAfterNavigation()
   // Not the search: a choice in a sentence changes nothing of what surrounds the page.

@@ -24,7 +24,10 @@ export type HoldReleaseProps = {
 export function HoldRelease({ info, geography, periods, children }: HoldReleaseProps) {
   const hasRested = useHasRested()
   // Recorded answers hold single views, not a whole release.
-  const isRecorded = useRouteContext({ strict: false }).settings?.hasRecordedAnswers === true
+  const isRecorded = useRouteContext({
+    strict: false,
+    select: (context) => context.settings?.hasRecordedAnswers === true,
+  })
   const visitor = useQuery({ ...session(), enabled: hasRested }).data
   const { data } = useQuery({
     ...releaseFile(info.releaseId, visitor?.viewer ? 'members' : 'public'),

@@ -7,10 +7,12 @@ const project = path.resolve(folder, '../../..')
 
 /** What the product draws with care, and the careless one of the same name and properties in this folder. */
 const exchanged = new Map(
-  ['src/charts/LazyTrendChart.tsx', 'src/ui/Sparkline.tsx', 'src/map/leaflet/DistrictLayer.tsx'].map((file) => [
-    path.join(project, file),
-    path.join(folder, path.basename(file)),
-  ]),
+  [
+    'src/charts/LazyTrendChart.tsx',
+    'src/ui/Sparkline.tsx',
+    'src/map/leaflet/DistrictLayer.tsx',
+    'src/pages/CourseOverTime.tsx',
+  ].map((file) => [path.join(project, file), path.join(folder, path.basename(file))]),
 )
 
 /**

@@ -19,7 +19,8 @@ export type DistrictLayerProps = {
 /** Before the first repaint, so that it reaches every district. */
 const unpainted: DistrictLook = { ...outside, fill: 'none' }
 
-type PaintedDistrict = { readonly path: Path; look: DistrictLook }
+/** `order`: where in the drawing it is painted. */
+type PaintedDistrict = { readonly path: Path; look: DistrictLook; order: number }
 
 /**
  * The districts. Shapes are given to Leaflet once; when the figures change, only the paths whose look changed are touched
@@ -60,14 +61,15 @@ function layersById(group: LeafletGeoJson | null): ReadonlyMap<string, PaintedDi
   const byId = new Map<string, PaintedDistrict>()
   group?.eachLayer((layer) => {
     const id = districtOf(layer)
-    if (id !== undefined && layer instanceof Path) byId.set(id, { path: layer, look: unpainted })
+    if (id !== undefined && layer instanceof Path)
+      byId.set(id, { path: layer, look: unpainted, order: paintOrder(unpainted) })
   })
   return byId
 }
 
 /** Puts districts into a group of their own: within it their order changes, and lines above them stay above. */
 function gather(districts: ReadonlyMap<string, PaintedDistrict>): void {
-  const inOrder = [...districts.values()].toSorted((a, b) => paintOrder(a.look) - paintOrder(b.look))
+  const inOrder = [...districts.values()].toSorted((a, b) => a.order - b.order)
   const elements = inOrder.flatMap(({ path }) => path.getElement() ?? [])
   const group = document.createElementNS('http://www.w3.org/2000/svg', 'g')
   elements[0]?.before(group)
@@ -79,23 +81,30 @@ function repaint(districts: ReadonlyMap<string, PaintedDistrict>, { looks }: Map
   for (const [id, district] of districts) {
     const look = looks.get(id) ?? outside
     if (isSameLook(look, district.look)) continue
-    if (paintOrder(look) !== paintOrder(district.look)) moved.push(district)
-    district.look = look
+    const order = orderAfter(district, look)
+    if (order !== district.order) moved.push(district)
+    Object.assign(district, { look, order })
     restyle(district.path, districtOptions(look, hatchId))
     district.path.getElement()?.classList.toggle(styles.outside ?? '', look.mapClass === 'outside')
   }
   if (moved.length > 0) putInOrder(moved, districts)
 }
 
+/**
+ * A district that is left out of the figures keeps its place: where it meets the others there is a line of the province above both. To
+ * move a hundred of them and back again would show nothing.
+ */
+const orderAfter = ({ order }: PaintedDistrict, look: DistrictLook): number =>
+  look.mapClass === 'outside' ? order : paintOrder(look)
+
 /** Moves districts to behind all that are painted before them (`paintOrder`); whoever keeps its order is not touched. */
 function putInOrder(moved: readonly PaintedDistrict[], districts: ReadonlyMap<string, PaintedDistrict>): void {
   const orders = new Map<Element | undefined, number>()
-  for (const { path, look } of districts.values()) orders.set(path.getElement(), paintOrder(look))
+  for (const { path, order } of districts.values()) orders.set(path.getElement(), order)
   const waiting = new Set(moved.map(({ path }) => path.getElement()))
   const group = [...waiting][0]?.parentElement
   const anchors = new Map<number, Element | null>()
-  for (const { path, look } of moved.toSorted((a, b) => paintOrder(b.look) - paintOrder(a.look))) {
-    const order = paintOrder(look)
+  for (const { path, order } of moved.toSorted((a, b) => b.order - a.order)) {
     const element = path.getElement()
     if (!element || !group) continue
     // What comes later in the drawing is in its place by now.

@@ -32,6 +32,11 @@ export type Database = {
    */
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>
   /**
+   * A transaction that may not write and sees everything as it was at its first statement, whatever is written meanwhile. Inside another
+   * transaction it is a savepoint of that one and sees what that one sees.
+   */
+  readAtOnce<T>(work: (tx: Database) => Promise<T>): Promise<T>
+  /**
    * A transaction in the role `rabta_api`, which row-level security binds, in the context of a session token
    * (`null` for a visitor). Role and token end with it, also when it is nested.
    */

@@ -9,14 +9,16 @@ import { statementMethods } from './statement-methods.ts'
 
 type Engine = Database['engine']
 
+type Words = { readonly begin: string; readonly commit: string; readonly rollback: readonly string[] }
+
 /** Runs `work` between BEGIN and COMMIT (depth 0) or inside a savepoint (deeper), on a session held for it. */
 export const runTransaction = async <T>(
   engine: Engine,
   session: Session,
   depth: number,
   work: (tx: Database) => Promise<T>,
+  words: Words = depth === 0 ? wholeTransaction : savepoint(depth),
 ): Promise<T> => {
-  const words = depth === 0 ? wholeTransaction : savepoint(depth)
   await command(session, words.begin)
   const scope = openScope(engine, session, depth)
   try {
@@ -36,9 +38,12 @@ export const runTransaction = async <T>(
   }
 }
 
-const wholeTransaction = { begin: 'begin', commit: 'commit', rollback: ['rollback'] }
+const wholeTransaction: Words = { begin: 'begin', commit: 'commit', rollback: ['rollback'] }
 
-const savepoint = (depth: number) => ({
+/** Every statement sees what the first one saw, and none may write. */
+export const onePicture: Words = { ...wholeTransaction, begin: 'begin isolation level repeatable read, read only' }
+
+const savepoint = (depth: number): Words => ({
   begin: `savepoint s${depth}`,
   commit: `release savepoint s${depth}`,
   rollback: [`rollback to savepoint s${depth}`, `release savepoint s${depth}`],
@@ -75,6 +80,7 @@ const openScope = (engine: Engine, session: Session, depth: number) => {
       (text) => turn(() => session.script(text)),
     ),
     transaction: (work) => turn(() => runTransaction(engine, session, depth + 1, work)),
+    readAtOnce: (work) => database.transaction(work),
     asApi: (token, work) => database.transaction((tx) => runAsApiAndReturn(tx, token, work)),
     insertRows: (table, columns, rows) => insertRows(database, table, columns, rows),
     listen: () => Promise.reject(new Error('listen belongs on the database itself, not on a transaction')),

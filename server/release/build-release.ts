@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { streams } from '#contract/categories.ts'
 import { daysOf, periodOf } from '#contract/periods.ts'
 import type { District } from '#contract/places.ts'
@@ -98,8 +97,7 @@ const readLimitMinutes = 30
  * where records arrive meanwhile.
  */
 const readInOnePicture = (db: Database, options: BuildOptions, calendar: FigureCalendar) =>
-  db.transaction(async (tx) => {
-    await tx.run(sql`set transaction isolation level repeatable read, read only`)
+  db.readAtOnce(async (tx) => {
     await liftStatementLimit(tx, readLimitMinutes)
     const returns = returnsGrid(await readReturnFacts(tx, options.today), options.firstMonth, calendar.asOf.slice(0, 7))
     const closed = options.earlier

@@ -58,7 +58,7 @@ const rules: Rule[] = [
 const doors: { package: RegExp; only: RegExp }[] = [
   // The bench has a page that uses both without care, to compare with.
   { package: /^(leaflet|react-leaflet)(\/|$)/, only: /^(src\/map|bench\/page)\// },
-  { package: /^recharts(\/|$)/, only: /^(src\/charts|bench\/page\/naive)\// },
+  { package: /^recharts(\/|$)/, only: /^(src\/charts|bench\/page\/careless)\// },
   { package: /^@mantine\//, only: /^src\/(theme|pages|ui)\// },
   { package: /^highs(\/|$)/, only: /^server\/hosts\/release\// },
   { package: /^(pg|@electric-sql\/pglite)(\/|$)/, only: /^(server\/db|mocks|tests|scripts|bench)\// },

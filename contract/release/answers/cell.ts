@@ -3,7 +3,7 @@ import { type Count, noReturn, notApplicable, notShown, valueOf } from '#contrac
 import { type Measure, measureOf, minimumForPercent } from '#contract/measures.ts'
 import { isQuarterId } from '#contract/periods.ts'
 import { countryId, isProvinceId } from '#contract/places.ts'
-import { type CellValue, cellReader } from '../read-table.ts'
+import { type CellValue, cellReader, listReader } from '../read-table.ts'
 import type { Release, TableName } from '../release.ts'
 
 type Cells = Pick<Release, 'tables' | 'silence'>
@@ -22,6 +22,24 @@ export function figuresByPlace(release: Cells, question: Omit<CellQuestion, 'pla
   const read = rawCells(release, { ...question, placeId: '' }, 'place')
   const silent = silentIn(release, measure, periodId)
   return (placeId) => figureFrom(read(placeId), silent, placeId)
+}
+
+/** The figures of a list of places, by their position in it. The same list costs nothing to look up again. */
+export function figuresOfPlaces(
+  release: Cells,
+  question: Omit<CellQuestion, 'placeId'>,
+  placeIds: readonly string[],
+): (index: number) => Count {
+  const { measure, periodId, category } = question
+  const silent = silentIn(release, measure, periodId)
+  const table = countTableOf(measure)
+  // A share is made of two tables.
+  if (table === undefined) {
+    const figureIn = figuresByPlace(release, question)
+    return (index) => figureIn(placeIds[index] ?? '')
+  }
+  const read = listReader(release.tables[table.name], 0, ['', periodId, ...table.restOf(category)], placeIds)
+  return (index) => figureFrom(read(index), silent, placeIds[index] ?? '')
 }
 
 /** The figures of one place in many periods. */
@@ -45,21 +63,27 @@ function rawCells(
   const stream = streamOf(category)
   const read = (name: TableName, ...rest: string[]) =>
     cellReader(tables[name], free === 'place' ? 0 : 1, [placeId, periodId, ...rest])
+  const table = countTableOf(measure)
+  if (table) return read(table.name, ...table.restOf(category))
+  const [onTime, due] = [read('answer-outcomes', stream, 'on-time'), read('referrals', stream)]
+  const isPublished = (id: string) =>
+    free === 'place' ? isOutcomePublished(id, periodId) : isOutcomePublished(placeId, id)
+  return (id) => (isPublished(id) ? shareOnTime(onTime(id), due(id)) : undefined)
+}
+
+/** The table that holds a measure, and its ids beside place and period; `undefined` for the share of referrals answered on time. */
+function countTableOf(measure: Measure) {
   switch (measure) {
     case 'reached':
-      return read('reached')
+      return { name: measure, restOf: () => [] }
     case 'persons':
     case 'cases':
-      return read(measure, category)
+      return { name: measure, restOf: (category: Category) => [category] }
     case 'referrals':
     case 'first-answer-hours':
-      return read(measure, stream)
-    case 'answered-on-time': {
-      const [onTime, due] = [read('answer-outcomes', stream, 'on-time'), read('referrals', stream)]
-      const isPublished = (id: string) =>
-        free === 'place' ? isOutcomePublished(id, periodId) : isOutcomePublished(placeId, id)
-      return (id) => (isPublished(id) ? shareOnTime(onTime(id), due(id)) : undefined)
-    }
+      return { name: measure, restOf: (category: Category) => [streamOf(category)] }
+    case 'answered-on-time':
+      return undefined
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Coverage } from '#contract/api/figures.ts'
-import { cellReader, readCell } from '../read-table.ts'
+import { cellReader, listReader, readCell } from '../read-table.ts'
 import { type CoverageField, coverageFields, type Release } from '../release.ts'
 import { originOf } from './origin.ts'
 
@@ -18,7 +18,20 @@ export function coverageOf(
   return Object.fromEntries(numbers) as Record<CoverageField, number>
 }
 
-export type ReturnsRead = (id: string) => { readonly returnsDue: number; readonly returnsReceived: number }
+type Returns = { readonly returnsDue: number; readonly returnsReceived: number }
+
+/** Returns of a list of places in one period, by their position in it. */
+export function returnsOfPlaces(
+  { coverage }: Release,
+  periodId: string,
+  placeIds: readonly string[],
+): (index: number) => Returns {
+  const of = (field: CoverageField) => listReader(coverage, 0, ['', periodId, field], placeIds)
+  const [due, received] = [of('returnsDue'), of('returnsReceived')]
+  return (index) => ({ returnsDue: due(index) ?? 0, returnsReceived: received(index) ?? 0 })
+}
+
+export type ReturnsRead = (id: string) => Returns
 
 /** Returns of many places in one period, or of one place in many periods. */
 export function returnsBy(

@@ -1,13 +1,13 @@
 import type { DistrictFigure, DistrictFigures } from '#contract/api/figures.ts'
 import type { Category } from '#contract/categories.ts'
-import { type Count, mapCount, notApplicable, notShown, numberOrNull, valueOf } from '#contract/count.ts'
+import { type Count, notApplicable, notShown, numberOrNull, valueOf } from '#contract/count.ts'
 import { fewCount, type Measure, measureOf } from '#contract/measures.ts'
 import { countryId, type District, type Geography, unknownDistrictId } from '#contract/places.ts'
 import type { Release } from '../release.ts'
-import { figuresByPlace } from './cell.ts'
-import { returnsBy } from './coverage.ts'
+import { figuresByPlace, figuresOfPlaces } from './cell.ts'
+import { returnsOfPlaces } from './coverage.ts'
 import { originOf } from './origin.ts'
-import { districtsIn } from './places.ts'
+import { districtListOf } from './places.ts'
 import { shownTogether } from './shown-together.ts'
 
 export type DistrictQuestion = { measure: Measure; category: Category; placeId: string; periodId: string }
@@ -21,10 +21,12 @@ export function answerDistrictFigures(
   const { measure, category, placeId, periodId } = question
   const definition = measureOf(measure)
   const figureIn = figuresByPlace(release, question)
-  const returnsIn = returnsBy(release, 'place', { periodId })
-  const rows = districtsIn(geography, placeId).map((district): DistrictFigure => {
-    const count = figureIn(district.id)
-    const { returnsDue, returnsReceived } = returnsIn(district.id)
+  const { districts, ids } = districtListOf(geography, placeId)
+  const figureAt = figuresOfPlaces(release, question, ids)
+  const returnsAt = returnsOfPlaces(release, periodId, ids)
+  const rows = districts.map((district, index): DistrictFigure => {
+    const count = figureAt(index)
+    const { returnsDue, returnsReceived } = returnsAt(index)
     return {
       districtId: district.id,
       count,
@@ -56,7 +58,7 @@ export function answerDistrictFigures(
 function rateOf(count: Count, district: District): Count {
   const { population } = district
   if (population === null) return count.kind === 'value' ? notApplicable : count
-  return mapCount(count, (value) => Math.round((value / population) * 1_000_000) / 10)
+  return count.kind === 'value' ? valueOf(Math.round((count.value / population) * 1_000_000) / 10) : count
 }
 
 /** What the hidden rows hold together: the total less everything shown, so that the table adds up. */

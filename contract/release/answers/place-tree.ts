@@ -1,49 +1,54 @@
-import { countryId, type Geography, type ProvinceId } from '#contract/places.ts'
+import { countryId, type District, type Geography, isProvinceId } from '#contract/places.ts'
+import { districtsIn } from './places.ts'
 
 /** A place with what it consists of: districts that stand under it directly, and parts that have districts of their own. */
 export type PlaceNode = {
   readonly id: string
   readonly isDivision: boolean
-  readonly districtIds: readonly string[]
+  /** Positions among the districts of the whole tree, so that figures of all of them are read from a list. */
+  readonly districtPositions: readonly number[]
   readonly parts: readonly PlaceNode[]
 }
 
 export type PlaceTree = {
-  /** The country and its provinces, by id. */
-  readonly nodes: ReadonlyMap<string, PlaceNode>
-  readonly provinceOf: ReadonlyMap<string, ProvinceId>
-  readonly populationOf: ReadonlyMap<string, number | null>
+  readonly root: PlaceNode
+  /** All that stand in the tree, in the order of the geography. */
+  readonly districts: readonly District[]
 }
 
-const trees = new WeakMap<Geography, PlaceTree>()
+const trees = new WeakMap<Geography, Map<string, PlaceTree>>()
 
-/** Country, provinces, divisions of several districts, districts; made once per geography. A division of one district is that district. */
-export function placeTree(geography: Geography): PlaceTree {
-  const known = trees.get(geography)
-  if (known) return known
-  const { provinces, divisions, districts } = geography
-  const membersOf = new Map<string, string[]>()
-  for (const { id, divisionId } of districts) membersOf.set(divisionId, [...(membersOf.get(divisionId) ?? []), id])
-  const provinceNode = (provinceId: ProvinceId): PlaceNode => {
-    const members = divisions
+/** The country or a province, its divisions of several districts, and districts; made once. A division of one district is that district. */
+export function placeTree(geography: Geography, placeId: string): PlaceTree | undefined {
+  const known = trees.get(geography) ?? new Map<string, PlaceTree>()
+  trees.set(geography, known)
+  const tree = known.get(placeId) ?? makeTree(geography, placeId)
+  if (tree) known.set(placeId, tree)
+  return tree
+}
+
+function makeTree(geography: Geography, placeId: string): PlaceTree | undefined {
+  const isCountry = placeId === countryId
+  if (!isCountry && !isProvinceId(placeId)) return undefined
+  const districts = districtsIn(geography, placeId)
+  const membersOf = (divisionId: string) =>
+    districts.flatMap((district, position) => (district.divisionId === divisionId ? [position] : []))
+  const provinceNode = (provinceId: string): PlaceNode => {
+    const members = geography.divisions
       .filter((division) => division.provinceId === provinceId)
-      .map(({ id }) => ({ id, districtIds: membersOf.get(id) ?? [] }))
+      .map(({ id }) => ({ id, districtPositions: membersOf(id) }))
     return {
       id: provinceId,
       isDivision: false,
-      districtIds: members.flatMap(({ districtIds }) => (districtIds.length > 1 ? [] : districtIds)),
+      districtPositions: members.flatMap(({ districtPositions }) =>
+        districtPositions.length > 1 ? [] : districtPositions,
+      ),
       parts: members
-        .filter(({ districtIds }) => districtIds.length > 1)
+        .filter(({ districtPositions }) => districtPositions.length > 1)
         .map((division) => ({ ...division, isDivision: true, parts: [] })),
     }
   }
-  const parts = provinces.map(({ id }) => provinceNode(id))
-  const country: PlaceNode = { id: countryId, isDivision: false, districtIds: [], parts }
-  const tree = {
-    nodes: new Map([country, ...parts].map((node) => [node.id, node])),
-    provinceOf: new Map(districts.map(({ id, provinceId }) => [id, provinceId])),
-    populationOf: new Map(districts.map(({ id, population }) => [id, population])),
-  }
-  trees.set(geography, tree)
-  return tree
+  if (!isCountry) return { root: provinceNode(placeId), districts }
+  const parts = geography.provinces.map(({ id }) => provinceNode(id))
+  return { root: { id: countryId, isDivision: false, districtPositions: [], parts }, districts }
 }

@@ -2,7 +2,7 @@ import type { DistrictFigure, ShownTogether } from '#contract/api/figures.ts'
 import type { Category } from '#contract/categories.ts'
 import { type Count, notApplicable, numberOrNull, valueOf } from '#contract/count.ts'
 import type { Measure } from '#contract/measures.ts'
-import { countryId, type Geography, type ProvinceId, unknownDistrictId } from '#contract/places.ts'
+import { countryId, type District, type Geography, type ProvinceId, unknownDistrictId } from '#contract/places.ts'
 import type { Release } from '../release.ts'
 import { figuresByPlace } from './cell.ts'
 import { type PlaceNode, type PlaceTree, placeTree } from './place-tree.ts'
@@ -17,7 +17,7 @@ export type TogetherQuestion = { measure: Measure; category: Category; placeId: 
  * division less its shown districts; the total of their province less what is shown in it; what the country's total leaves. All of it
  * follows from what is shown. Where a sum is below the limit of the release, or of a single district, its districts stand with those around
  * them.
- * @param rows one for each district of the place that was asked about
+ * @param rows one for each district of the place that was asked about, in the order of the geography
  */
 export function shownTogether(
   cells: PublishedCells,
@@ -25,74 +25,72 @@ export function shownTogether(
   question: TogetherQuestion,
   rows: readonly Row[],
 ): ShownTogether[] {
-  const tree = placeTree(geography)
+  const tree = placeTree(geography, question.placeId)
   // Neither a district nor a division is asked about: what is in it has no other sum.
-  const root = tree.nodes.get(question.placeId)
-  if (!root) return []
+  if (!tree) return []
   const figureIn = figuresByPlace(cells, question)
-  const counts = new Map<string, Count>()
-  for (const { districtId, count } of rows) counts.set(districtId, count)
   // Records whose district is not known are in the country's total alone.
   const unknownDistrict = figureIn(unknownDistrictId)
   const groups: ShownTogether[] = []
-  const sumUp = (place: PlaceNode): Sum => {
+  /**
+   * Appends the positions of the districts of a place that no sum has been found for, hidden ones and those without a return, to those of the
+   * places beside it.
+   * @returns what is known of the place
+   */
+  const sumUp = (place: PlaceNode, hidden: number[], silent: number[]): number => {
+    const [hiddenBefore, silentBefore] = [hidden.length, silent.length]
     let known = 0
-    const hidden: string[] = []
-    const silent: string[] = []
-    for (const id of place.districtIds) {
-      const count = counts.get(id)
+    for (const position of place.districtPositions) {
+      const count = rows[position]?.count
       if (count?.kind === 'value') known += count.value
-      else if (count?.kind === 'not-shown') hidden.push(id)
-      else if (count?.kind === 'no-return') silent.push(id)
+      else if (count?.kind === 'not-shown') hidden.push(position)
+      else if (count?.kind === 'no-return') silent.push(position)
     }
-    for (const part of place.parts) {
-      const sum = sumUp(part)
-      known += sum.known
-      hidden.push(...sum.hidden)
-      silent.push(...sum.silent)
-    }
-    const withoutSum = { known, hidden, silent }
-    if (hidden.length < fewestTogether) return withoutSum
+    for (const part of place.parts) known += sumUp(part, hidden, silent)
+    if (hidden.length - hiddenBefore < fewestTogether) return known
     const total = figureIn(place.id)
-    if (total.kind !== 'value') return withoutSum
+    if (total.kind !== 'value') return known
     const isCountry = place.id === countryId
     const count = total.value - known - (isCountry ? (numberOrNull(unknownDistrict) ?? 0) : 0)
-    if (count < cells.smallNumberBelow) return withoutSum
+    if (count < cells.smallNumberBelow) return known
+    const districts = districtsAt(hidden.splice(hiddenBefore), tree)
     groups.push({
       ...(place.isDivision && { divisionId: place.id }),
-      provinceIds: provincesOf(hidden, tree),
-      districtIds: hidden,
-      silentDistrictIds: silent,
+      provinceIds: provincesOf(districts),
+      districtIds: districts.map(({ id }) => id),
+      silentDistrictIds: districtsAt(silent.splice(silentBefore), tree).map(({ id }) => id),
       includesUnknownDistrict: isCountry && unknownDistrict.kind === 'not-shown',
       count: valueOf(count),
-      rate: rateOf(count, hidden, tree),
+      rate: rateOf(count, districts),
     })
-    return { known: total.value, hidden: [], silent: [] }
+    return total.value
   }
-  sumUp(root)
+  sumUp(tree.root, [], [])
   return groups
 }
 
 /** One district alone would be told by its own name. */
 const fewestTogether = 2
 
-/** What is shown, and the districts without a number that no sum has been found for: hidden ones, and those without a return. */
-type Sum = { readonly known: number; readonly hidden: readonly string[]; readonly silent: readonly string[] }
-
-function provincesOf(districtIds: readonly string[], { provinceOf }: PlaceTree): ProvinceId[] {
-  const found: ProvinceId[] = []
-  for (const id of districtIds) {
-    const province = provinceOf.get(id)
-    if (province !== undefined && !found.includes(province)) found.push(province)
+function districtsAt(positions: readonly number[], { districts }: PlaceTree): District[] {
+  const found: District[] = []
+  for (const position of positions) {
+    const district = districts[position]
+    if (district) found.push(district)
   }
   return found
 }
 
+function provincesOf(districts: readonly District[]): ProvinceId[] {
+  const found: ProvinceId[] = []
+  for (const { provinceId } of districts) if (!found.includes(provinceId)) found.push(provinceId)
+  return found
+}
+
 /** Per 100,000 residents of all districts of the group, one decimal; not applicable where one has no published population. */
-function rateOf(count: number, districtIds: readonly string[], { populationOf }: PlaceTree): Count {
+function rateOf(count: number, districts: readonly District[]): Count {
   let residents = 0
-  for (const id of districtIds) {
-    const population = populationOf.get(id) ?? null
+  for (const { population } of districts) {
     if (population === null) return notApplicable
     residents += population
   }

@@ -44,6 +44,21 @@ export const transactions = (database: () => Database): void => {
       })
       expect(await seenOutside).toEqual([])
     })
+    it('reads everything as it was at once, whatever is written meanwhile, and writes nothing', async () => {
+      await add(database(), 'a')
+      let meanwhile: Promise<number> | undefined
+      const seen = await database().readAtOnce(async (tx) => {
+        const before = await words(tx)
+        meanwhile = add(database(), 'b')
+        // An embedded engine lets nobody else in meanwhile.
+        if (database().engine === 'postgres') await meanwhile
+        return { before, after: await words(tx) }
+      })
+      await meanwhile
+      expect(seen).toEqual({ before: ['a'], after: ['a'] })
+      expect(await words(database())).toEqual(['a', 'b'])
+      await expect(database().readAtOnce((tx) => add(tx, 'c'))).rejects.toMatchObject({ code: '25006' })
+    })
     it('undoes only the nested one that rejects', async () => {
       await database().transaction(async (tx) => {
         await add(tx, 'a')

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from '#src/i18n/use-translation.ts'
 import { classNames } from './class-names.ts'
 import styles from './Definition.module.css'
@@ -15,7 +15,7 @@ export type DefinitionProps = {
 }
 
 /** The "i" beside a measure: what it means, its unit and its source. Stands beside a heading or paragraph, not inside one. */
-export function Definition({ term, definition, unit, source }: DefinitionProps) {
+export const Definition = memo(function Definition({ term, definition, unit, source }: DefinitionProps) {
   const { t } = useTranslation('ui')
   const details = useClosingDetails()
   const card = useRef<HTMLDivElement>(null)
@@ -49,7 +49,7 @@ export function Definition({ term, definition, unit, source }: DefinitionProps) 
       </div>
     </details>
   )
-}
+})
 
 /** Pixels from the sign to the edge of the window that reading runs towards. */
 function roomTowardsEnd(sign: Element): number {

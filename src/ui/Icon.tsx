@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './Icon.module.css'
 import { type IconName, iconShapes, mirroredIcons } from './icon-shapes.ts'
@@ -10,7 +11,7 @@ export type IconProps = {
 }
 
 /** A decoration beside words. It says nothing by itself: a control with an icon alone is an `IconButton`, which has a name. */
-export const Icon = ({ name, size = 18, isBesideWords = false }: IconProps) => (
+export const Icon = memo(({ name, size = 18, isBesideWords = false }: IconProps) => (
   <svg
     className={classNames(
       styles.icon,
@@ -25,4 +26,4 @@ export const Icon = ({ name, size = 18, isBesideWords = false }: IconProps) => (
   >
     <path d={iconShapes[name]} />
   </svg>
-)
+))

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 import { listen, requireSilence } from './silent-console.ts'
+
+// A second, which is the default, is too short where other suites run beside this one.
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => {
   listen()

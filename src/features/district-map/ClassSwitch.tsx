@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from '#src/i18n/use-translation.ts'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import type { OverviewView } from '#src/url/overview-view.ts'
@@ -9,7 +10,7 @@ export type ClassSwitchProps = {
 }
 
 /** How the fills of a map are parted; what is only true of one map says so. */
-export function ClassSwitch({ classes, onLook }: ClassSwitchProps) {
+export const ClassSwitch = memo(function ClassSwitch({ classes, onLook }: ClassSwitchProps) {
   const { t } = useTranslation('map')
   return (
     <div className={styles.classing}>
@@ -25,4 +26,4 @@ export function ClassSwitch({ classes, onLook }: ClassSwitchProps) {
       {classes === 'quantile' && <p>{t('classes.quantileNote')}</p>}
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from '#src/i18n/use-translation.ts'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
 import type { OverviewView } from '#src/url/overview-view.ts'
@@ -10,8 +11,11 @@ export type ViewSwitchesProps = {
 
 const views = ['map', 'change', 'sides', 'provinces', 'table'] as const
 
-/** Rate or count; one map, what changed, two maps, the provinces or the table. A measure without a rate has nothing to switch. */
-export function ViewSwitches({ measureHasRate, view, onLook }: ViewSwitchesProps) {
+/**
+ * Rate or count; one map, what changed, two maps, the provinces or the table. A measure without a rate has nothing to switch. Other figures
+ * draw nothing of it anew: React writes name and kind of each radio button whenever it does.
+ */
+export const ViewSwitches = memo(function ViewSwitches({ measureHasRate, view, onLook }: ViewSwitchesProps) {
   const { t } = useTranslation('map')
   const hasBoth = measureHasRate && view.view !== 'table'
   return (
@@ -35,4 +39,4 @@ export function ViewSwitches({ measureHasRate, view, onLook }: ViewSwitchesProps
       />
     </>
   )
-}
+})

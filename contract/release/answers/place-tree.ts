@@ -1,5 +1,5 @@
 import { countryId, type District, type Geography, isProvinceId } from '#contract/places.ts'
-import { districtsIn } from './places.ts'
+import { districtListOf } from './places.ts'
 
 /** A place with what it consists of: districts that stand under it directly, and parts that have districts of their own. */
 export type PlaceNode = {
@@ -30,7 +30,7 @@ export function placeTree(geography: Geography, placeId: string): PlaceTree | un
 function makeTree(geography: Geography, placeId: string): PlaceTree | undefined {
   const isCountry = placeId === countryId
   if (!isCountry && !isProvinceId(placeId)) return undefined
-  const districts = districtsIn(geography, placeId)
+  const { districts } = districtListOf(geography, placeId)
   const membersOf = (divisionId: string) =>
     districts.flatMap((district, position) => (district.divisionId === divisionId ? [position] : []))
   const provinceNode = (provinceId: string): PlaceNode => {

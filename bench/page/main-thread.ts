@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { medianOf } from '../engine/statistics.ts'
 
 /** How long the page's main thread must do nothing to be done with an answer, and how often that is looked at. */
 const pollMs = 200
@@ -12,16 +13,27 @@ export async function workedMs(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
 }
 
-/** Waits until the main thread has nothing left to do: no animation, no late chart. @returns what it had worked by then */
-export async function untilIdle(page: Page, session: CDPSession): Promise<number> {
+/** Waits until the main thread has nothing left to do: no animation, no late chart. @returns what it had worked by then, and how often that was asked */
+export async function untilIdle(page: Page, session: CDPSession): Promise<{ workedMs: number; polls: number }> {
   let before = await workedMs(session)
-  for (let waited = 0; waited < longestMs; waited += pollMs) {
+  for (let polls = 1; polls * pollMs < longestMs; polls++) {
     await page.waitForTimeout(pollMs)
     const now = await workedMs(session)
-    if (now - before < idleMs) return now
+    if (now - before < idleMs) return { workedMs: now, polls }
     before = now
   }
   throw new Error(`${page.url()} never came to rest`)
+}
+
+/** What it costs the main thread of a page at rest to be asked once whether it rests, median. */
+export async function pollCostMs(page: Page, session: CDPSession): Promise<number> {
+  const costs: number[] = []
+  for (let polls = 0; polls < 15; polls++) {
+    const before = await workedMs(session)
+    await page.waitForTimeout(pollMs)
+    costs.push((await workedMs(session)) - before)
+  }
+  return medianOf(costs)
 }
 
 /**

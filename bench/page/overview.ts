@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { untilIdle, watchInteractions, workedMs } from './main-thread.ts'
+import { pollCostMs, untilIdle, watchInteractions, workedMs } from './main-thread.ts'
 import type { Picture } from './picture.ts'
 import { steps } from './steps.ts'
 
@@ -38,10 +38,11 @@ export async function openSlowed(
   return { page, session }
 }
 
-/** Takes all steps in one page, waiting after each until nothing moves any more. */
+/** Takes all steps in one page, waiting after each until nothing moves any more. What the waiting itself costs is taken off. */
 export async function walk(browser: Browser, url: string, window: WindowSize = 'tall'): Promise<Walk> {
   const { page, session } = await openSlowed(browser, url, window)
   await untilIdle(page, session)
+  const pollMs = await pollCostMs(page, session)
   const interactions = await watchInteractions(page)
   const result = { workMs: [] as number[], figures: [] as string[], touched: [] as number[], changed: [] as number[] }
   for (const { list, key } of steps) {
@@ -50,7 +51,8 @@ export async function walk(browser: Browser, url: string, window: WindowSize = '
     await page.evaluate(watchDistricts)
     const before = await workedMs(session)
     await page.keyboard.press(key)
-    result.workMs.push((await untilIdle(page, session)) - before)
+    const rested = await untilIdle(page, session)
+    result.workMs.push(rested.workedMs - before - rested.polls * pollMs)
     const { touched, changed } = await page.evaluate<{ touched: number; changed: number }>('window.districtChanges()')
     result.touched.push(touched)
     result.changed.push(changed)

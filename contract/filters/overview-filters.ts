@@ -25,13 +25,22 @@ export type ParsedFilters = { readonly filters: OverviewFilters; readonly ignore
 /** URL names, in canonical order. */
 const names = { measure: 'measure', category: 'of', placeId: 'in', periodId: 'period', comparison: 'vs' } as const
 
-export const defaultFilters = (bounds: FilterBounds): OverviewFilters => ({
-  measure: 'persons',
-  category: 'tip',
-  placeId: countryId,
-  periodId: latestCompleteYear(bounds.periods).id,
-  comparison: 'year-before',
-})
+export function defaultFilters(bounds: FilterBounds): OverviewFilters {
+  const known = defaults.get(bounds)
+  if (known) return known
+  const filters: OverviewFilters = {
+    measure: 'persons',
+    category: 'tip',
+    placeId: countryId,
+    periodId: latestCompleteYear(bounds.periods).id,
+    comparison: 'year-before',
+  }
+  defaults.set(bounds, filters)
+  return filters
+}
+
+/** Every link of a page leaves out what is the default, and to find the last year all periods are sorted. */
+const defaults = new WeakMap<FilterBounds, OverviewFilters>()
 
 type Search = Readonly<Record<string, string | undefined>>
 

@@ -19,8 +19,8 @@ export type MapDefinitionsProps = {
   readonly view: Box
   /** Size of the map; `undefined` until measured, when a usual one is taken. */
   readonly size: Size | undefined
-  /** Whose districts that are told together need a hatch over their colour. */
-  readonly drawing?: MapDrawing
+  /** Whose districts that are told together need a hatch over their colour; none while nobody sees them. */
+  readonly drawing?: MapDrawing | undefined
 }
 
 /** A map beside its list on a desktop. */

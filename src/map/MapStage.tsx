@@ -62,7 +62,7 @@ export function MapStage({ source, view, drawing, marked, pointer, card }: MapSt
   const isCovered = isReplaced && !isPrinting && !isPictured
   return (
     <div className={classNames(styles.stage, colors.map)} data-map>
-      <MapDefinitions ids={definitions} {...{ view, size, drawing }} />
+      <MapDefinitions ids={definitions} {...{ view, size }} drawing={isCovered ? undefined : drawing} />
       <div className={styles.canvas} ref={attachCanvas} onPointerEnter={takeover.onInterest}>
         <div className={classNames(isReplaced && styles.replaced)} data-drawn-map>
           <FirstPicture isCovered={isCovered} map={{ frame, profile, labels, ...picture }} />

@@ -55,7 +55,6 @@ export function DistrictListbox({
   const { t } = useTranslation('map')
   const keysId = useId()
   const list = useRef<HTMLDivElement>(null)
-  const hasMoved = useRef(false)
   const typeAhead = useTypeAhead()
   const announce = useAnnounce()
   const activeIndex = rows.findIndex((row) => row.districtId === active.id)
@@ -63,16 +62,15 @@ export function DistrictListbox({
   const places = useMemo(() => placesOf(frame, rows), [frame, rows])
   const longest = Math.max(0, ...longestOf.map((row) => numberOrNull(row[kind]) ?? 0))
 
-  // Focus is the browser's: after a key moved the selection, the row that now has it may only just have come on the page.
+  // Focus is the browser's. Within the list it follows the selection, which a key or another order of the rows puts on another line.
   useEffect(() => {
-    if (!hasMoved.current) return
-    hasMoved.current = false
+    const focused = list.current?.querySelector(':focus')
+    if (!focused || focused.ariaSelected === 'true') return
     list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
   })
 
   const moveTo = (districtId: string | undefined) => {
     if (districtId === undefined || districtId === active.id) return
-    hasMoved.current = true
     active.onMove(districtId)
   }
   const act = (move: ListMove) => {
@@ -118,9 +116,10 @@ export function DistrictListbox({
         aria-describedby={keysId}
         onKeyDown={onKeyDown}
       >
-        {visible.map(({ row, rank }) => (
+        {visible.map(({ row, rank }, line) => (
           <DistrictOption
-            key={row.districtId}
+            // Lines stay and districts change on them: to move elements in the page costs more than to write them anew.
+            key={`line ${line}`}
             row={row}
             geography={geography}
             position={{ rank, of: rows.length, isApart: rank > rowsBesideMap }}

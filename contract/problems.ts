@@ -7,6 +7,12 @@ export const problemStatus = {
   'wrong-sign-in': 401,
   'not-allowed': 403,
   'not-found': 404,
+  /** Somebody was quicker: `state` is what the referral is now. */
+  'referral-moved': 409,
+  /** A command was sent without an `Idempotency-Key`. */
+  'key-required': 400,
+  /** The key belongs to another command. */
+  'key-reused': 422,
   'invitation-not-valid': 410,
   'combination-not-published': 422,
   'too-many-requests': 429,
@@ -32,6 +38,8 @@ export const problemSchema = z.object({
   errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
   /** Seconds to wait, for `too-many-requests` and `brief-busy`. */
   retryAfterSeconds: z.number().int().optional(),
+  /** For `referral-moved`: the state that the referral is in. */
+  state: z.string().optional(),
   /** For `combination-not-published`: the nearest questions that are. */
   nearest: z.array(z.string()).optional(),
 })

@@ -13,6 +13,7 @@ import { movementRoutes } from './routes/movements.ts'
 import { isAskedByItself, ownAgencyRoutes } from './routes/own-agency.ts'
 import { placeRoutes } from './routes/places.ts'
 import { publishedFigureRoutes } from './routes/published-figures.ts'
+import { referralRoutes } from './routes/referrals.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { returnsRoutes } from './routes/returns.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -57,6 +58,7 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   citationRoutes(app)
   returnsRoutes(app)
   ownAgencyRoutes(app)
+  referralRoutes(app)
   placeRoutes(app)
   searchRoutes(app)
   publishedFigureRoutes(app)

@@ -83,6 +83,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -162,6 +163,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -239,6 +241,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -426,6 +429,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -638,6 +642,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -832,6 +837,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -957,6 +963,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -1165,6 +1172,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -1377,6 +1385,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -1471,6 +1480,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -1561,6 +1571,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -1642,6 +1653,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -1781,6 +1793,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -1958,6 +1971,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -2103,6 +2117,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -2295,6 +2310,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -2305,6 +2321,710 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One referral of the own agency with its course
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    referralId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string|null} */
+                            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
+                            /** Format: date-time */
+                            answerDueAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            code: string;
+                            districtId: string | null;
+                            /** Format: date-time */
+                            firstAnsweredAt: string | null;
+                            /** @enum {string|null} */
+                            form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                            /** Format: uuid */
+                            id: string;
+                            otherAgency: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            personCode: string | null;
+                            /** @enum {string} */
+                            reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @enum {string} */
+                            service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** @enum {string|null} */
+                            sex: "female" | "male" | "transgender" | "unknown" | null;
+                            /** @enum {string} */
+                            side: "sender" | "receiver";
+                            /** @enum {string} */
+                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                            /** @enum {string|null} */
+                            stream: "tip" | "bonded-labour" | "som" | null;
+                            timeline: {
+                                agency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string|null} */
+                                declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
+                                /** @enum {string} */
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                /** @enum {string|null} */
+                                outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
+                                position: number;
+                                topics: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                            }[];
+                            /** @enum {string} */
+                            urgency: "emergency" | "urgent" | "routine";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{referralId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a referral: receive, ask, inform, accept, decline, withdraw, start or complete
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    referralId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        declineReason?: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other";
+                        /** @enum {string} */
+                        move: "receive" | "ask" | "inform" | "accept" | "decline" | "withdraw" | "start" | "complete";
+                        /** @enum {string} */
+                        outcome?: "service_given" | "person_left" | "referred_onward" | "could_not_be_given";
+                        topics?: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string|null} */
+                            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
+                            /** Format: date-time */
+                            answerDueAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            code: string;
+                            districtId: string | null;
+                            /** Format: date-time */
+                            firstAnsweredAt: string | null;
+                            /** @enum {string|null} */
+                            form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                            /** Format: uuid */
+                            id: string;
+                            otherAgency: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            personCode: string | null;
+                            /** @enum {string} */
+                            reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @enum {string} */
+                            service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** @enum {string|null} */
+                            sex: "female" | "male" | "transgender" | "unknown" | null;
+                            /** @enum {string} */
+                            side: "sender" | "receiver";
+                            /** @enum {string} */
+                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                            /** @enum {string|null} */
+                            stream: "tip" | "bonded-labour" | "som" | null;
+                            timeline: {
+                                agency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string|null} */
+                                declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
+                                /** @enum {string} */
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                /** @enum {string|null} */
+                                outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
+                                position: number;
+                                topics: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                            }[];
+                            /** @enum {string} */
+                            urgency: "emergency" | "urgent" | "routine";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{referralId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the receiver once more, once an hour at most
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    referralId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string|null} */
+                            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
+                            /** Format: date-time */
+                            answerDueAt: string;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            code: string;
+                            districtId: string | null;
+                            /** Format: date-time */
+                            firstAnsweredAt: string | null;
+                            /** @enum {string|null} */
+                            form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                            /** Format: uuid */
+                            id: string;
+                            otherAgency: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            personCode: string | null;
+                            /** @enum {string} */
+                            reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @enum {string} */
+                            service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** @enum {string|null} */
+                            sex: "female" | "male" | "transgender" | "unknown" | null;
+                            /** @enum {string} */
+                            side: "sender" | "receiver";
+                            /** @enum {string} */
+                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                            /** @enum {string|null} */
+                            stream: "tip" | "bonded-labour" | "som" | null;
+                            timeline: {
+                                agency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string|null} */
+                                declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
+                                /** @enum {string} */
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                /** @enum {string|null} */
+                                outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
+                                position: number;
+                                topics: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                            }[];
+                            /** @enum {string} */
+                            urgency: "emergency" | "urgent" | "routine";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on the desks of the own agency, by what is to be done
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    side?: "sender" | "receiver";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencyId: string;
+                            agencyName: {
+                                en: string;
+                                ur: string;
+                            };
+                            districtIds: string[];
+                            groups: {
+                                count: number;
+                                /** @enum {string} */
+                                id: "overdue" | "today" | "later" | "asked" | "active" | "ended";
+                                next: string | null;
+                                rows: {
+                                    /** @enum {string|null} */
+                                    ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
+                                    /** Format: date-time */
+                                    answerDueAt: string;
+                                    /** Format: date-time */
+                                    closedAt: string | null;
+                                    code: string;
+                                    districtId: string | null;
+                                    /** Format: date-time */
+                                    firstAnsweredAt: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    otherAgency: {
+                                        id: string;
+                                        name: {
+                                            en: string;
+                                            ur: string;
+                                        };
+                                    };
+                                    /** Format: date-time */
+                                    pausedAt: string | null;
+                                    /** Format: date-time */
+                                    remindedAt: string | null;
+                                    /** Format: date-time */
+                                    sentAt: string;
+                                    /** @enum {string} */
+                                    service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                    /** @enum {string|null} */
+                                    sex: "female" | "male" | "transgender" | "unknown" | null;
+                                    /** @enum {string} */
+                                    side: "sender" | "receiver";
+                                    /** @enum {string} */
+                                    state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                                    /** @enum {string} */
+                                    urgency: "emergency" | "urgent" | "routine";
+                                    version: number;
+                                }[];
+                            }[];
+                            /** Format: date-time */
+                            readAt: string;
+                            /** @enum {string} */
+                            side: "sender" | "receiver";
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/desk/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * More of one group of a desk
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    group: "overdue" | "today" | "later" | "asked" | "active" | "ended";
+                    side?: "sender" | "receiver";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                            /** @enum {string} */
+                            id: "overdue" | "today" | "later" | "asked" | "active" | "ended";
+                            next: string | null;
+                            rows: {
+                                /** @enum {string|null} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
+                                /** Format: date-time */
+                                answerDueAt: string;
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                code: string;
+                                districtId: string | null;
+                                /** Format: date-time */
+                                firstAnsweredAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                pausedAt: string | null;
+                                /** Format: date-time */
+                                remindedAt: string | null;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string|null} */
+                                sex: "female" | "male" | "transgender" | "unknown" | null;
+                                /** @enum {string} */
+                                side: "sender" | "receiver";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                                /** @enum {string} */
+                                urgency: "emergency" | "urgent" | "routine";
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves several referrals; each is told apart, and one that cannot be moved does not hold up the others
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        declineReason?: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other";
+                        /** @enum {string} */
+                        move: "receive" | "ask" | "inform" | "accept" | "decline" | "withdraw" | "start" | "complete";
+                        /** @enum {string} */
+                        outcome?: "service_given" | "person_left" | "referred_onward" | "could_not_be_given";
+                        referrals: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        }[];
+                        topics?: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                result: "moved" | "not-possible" | "not-found";
+                                /** @enum {string|null} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed" | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2544,6 +3264,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -2669,6 +3390,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -2787,6 +3509,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -2892,6 +3615,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -2961,6 +3685,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -3023,6 +3748,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;
@@ -3077,6 +3803,7 @@ export interface paths {
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
+                            state?: string;
                             status: number;
                             title: string;
                             type: string;

@@ -1,3 +1,4 @@
+import { answerHours, type Urgency } from '#contract/referrals/urgencies.ts'
 import { type Random, sigmaOf, weightedPicker } from '../../random.ts'
 import {
   type Day,
@@ -16,7 +17,6 @@ import type { ReturnBook } from '../returns/returns.ts'
 import type { CaseFileRow, PersonRow, ReferralEventRow, ReferralRow, Service } from '../tables.ts'
 import { drawReferralCourse, type ReferralCourse } from './referral-course.ts'
 import type { Receiver } from './referral-receivers.ts'
-import { answerHours, type Urgency } from './response-times.ts'
 
 export type ReferralTools = {
   readonly book: ReturnBook

@@ -1,12 +1,9 @@
 import { provinceIds } from '#contract/places.ts'
+import { answerHours, type Urgency } from '#contract/referrals/urgencies.ts'
 import { drawLots, type Random } from '../../random.ts'
 import type { GeneratorReference } from '../generator-reference.ts'
 import type { Receiver } from './referral-receivers.ts'
 import { receivingAgencyIds } from './referral-receivers.ts'
-
-/** Hours in which the receiver owes a first answer, by urgency. */
-export const answerHours = { emergency: 2, urgent: 24, routine: 72 } as const
-export type Urgency = keyof typeof answerHours
 
 /*
  * Judgement throughout: no Pakistani figures on answers exist. A median time is told as a part of the time allowed. Who

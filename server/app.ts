@@ -13,7 +13,8 @@ import { movementRoutes } from './routes/movements.ts'
 import { isAskedByItself, ownAgencyRoutes } from './routes/own-agency.ts'
 import { placeRoutes } from './routes/places.ts'
 import { publishedFigureRoutes } from './routes/published-figures.ts'
-import { referralRoutes } from './routes/referrals.ts'
+import { referralEventRoutes } from './routes/referral-events.ts'
+import { isDeskAskedByItself, referralRoutes } from './routes/referrals.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { returnsRoutes } from './routes/returns.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -45,7 +46,7 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   healthRoutes(app)
   app.use('/api/v1/*', async (c, next) => {
     refuseForeignWrites(c.req.raw)
-    const isLookedAt = !isAskedByItself(c.req.path)
+    const isLookedAt = !isAskedByItself(c.req.path) && !isDeskAskedByItself(c.req.path)
     c.set('viewer', await readViewer(parts.db, c.get('token'), { isLookedAt }))
     await next()
   })
@@ -58,6 +59,7 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   citationRoutes(app)
   returnsRoutes(app)
   ownAgencyRoutes(app)
+  referralEventRoutes(app)
   referralRoutes(app)
   placeRoutes(app)
   searchRoutes(app)

@@ -29,6 +29,10 @@ import { serveRoute } from '../routing/serve-route.ts'
  */
 const access = ['coordinator'] as const satisfies readonly Role[]
 const path = '/api/v1/referrals'
+/** A page reads its desk again every minute and with each change; that keeps no session alive. What a person opens or does, does. */
+export const isDeskAskedByItself = (pathname: string): boolean =>
+  pathname === `${path}/desk` || pathname === `${path}/events`
+
 const referralPath = z.object({ referralId: z.uuid() })
 
 export function referralRoutes(app: OpenAPIHono<AppEnv>): void {

@@ -248,6 +248,7 @@ export const routesWithoutFigures: Readonly<Record<string, string>> = {
   '/api/v1/brief': 'a print of a page, which is drawn from the other routes as the same reader gets them',
   // A desk's own referrals, to coordinators only: what they tell is in the columns of the own agency, which the attack has.
   '/api/v1/referrals/desk': "referrals of the reader's own desks",
+  '/api/v1/referrals/events': "ids of referrals of the reader's own agency that changed",
   '/api/v1/referrals/desk/group': "referrals of the reader's own desks",
   '/api/v1/referrals/{referralId}': "a referral of the reader's own desks",
   '/api/v1/search/index': 'names of the reference data, in the order of the alphabet',

@@ -7,16 +7,16 @@ import { readViewer } from '../session/viewer.ts'
 
 /** The channel of migration 0010: "referral sender's agency asked agency". */
 const channel = 'referrals'
-/** How soon a session that has ended is noticed, and a proxy told that the line is alive. */
+/** How soon a session that has ended is noticed, and a proxy told that the channel is alive. */
 const checkMs = 5_000
-/** Windows of one session, and lines that a process holds. */
+/** Windows of one session, and channels that a process holds. */
 const mostOfSession = 4
 const mostOfProcess = 2_000
 
 /**
  * Tells a desk's pages that something has changed: ids and nothing else, which a page answers by reading again what it shows. Every API process
- * hears of every change through the database. A page that was cut off reads everything anew when the line is back, so nothing can be
- * missed, and nothing has to be kept for it; `resync` says the same when the database's own line was cut.
+ * hears of every change through the database. A page that was cut off reads everything anew when the channel is back, so nothing can be
+ * missed, and nothing has to be kept for it; `resync` says the same when the database's own was cut.
  */
 export function referralEventRoutes(app: OpenAPIHono<AppEnv>): void {
   const open = new Map<string, number>()

@@ -7,8 +7,8 @@ beforeAll(async () => {
   desks = await openReferralDesks()
 })
 
-/** Events of a line, one at a time, without the marks of life. */
-async function openLine(name: string) {
+/** Events of a channel, one at a time, without the marks of life. */
+async function openChannel(name: string) {
   const response = await desks.get('events', name)
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
@@ -28,18 +28,18 @@ async function openLine(name: string) {
   return { status: response.status, type: response.headers.get('content-type'), next, close: () => reader?.cancel() }
 }
 
-describe('the line of a desk', () => {
+describe('the channel of a desk', () => {
   it('tells both ends of a change by its id and nothing else', async () => {
     const { id, version } = await desks.one()
-    const lines = [await openLine(welfare), await openLine(police)]
-    for (const line of lines) {
-      expect(line.type).toBe('text/event-stream')
-      expect(await line.next()).toBe('ready')
+    const channels = [await openChannel(welfare), await openChannel(police)]
+    for (const channel of channels) {
+      expect(channel.type).toBe('text/event-stream')
+      expect(await channel.next()).toBe('ready')
     }
     await desks.post(`${id}/moves`, { move: 'accept', version })
-    for (const line of lines) {
-      expect(await line.next()).toBe(`changed ${id}`)
-      await line.close()
+    for (const channel of channels) {
+      expect(await channel.next()).toBe(`changed ${id}`)
+      await channel.close()
     }
   })
 
@@ -47,7 +47,7 @@ describe('the line of a desk', () => {
     const [mine, theirs] = await desks.anew(2)
     if (!mine || !theirs) throw new Error('Two are needed')
     await desks.db.run(sql`update access.app_user set agency_id = 'iom' where email like ${`${police}@%`}`)
-    const other = await openLine(police)
+    const other = await openChannel(police)
     expect(await other.next()).toBe('ready')
     await desks.db.run(sql`update access.app_user set agency_id = 'pol-pb' where email like ${`${police}@%`}`)
     await desks.post(`${theirs.id}/moves`, { move: 'accept', version: theirs.version })
@@ -55,7 +55,7 @@ describe('the line of a desk', () => {
     expect(await other.next()).toBe(`changed ${mine.id}`)
     await other.close()
 
-    const own = await openLine(welfare)
+    const own = await openChannel(welfare)
     expect(await own.next()).toBe('ready')
     expect((await desks.post(`${mine.id}/moves`, { move: 'start', version: mine.version })).status).toBe(409)
     await desks.post(`${mine.id}/moves`, { move: 'receive', version: mine.version })
@@ -70,18 +70,18 @@ describe('the line of a desk', () => {
       ['nobody', 401],
     ] as const)
       expect((await desks.get('events', name)).status, name).toBe(status)
-    const lines = await Promise.all([1, 2, 3, 4].map(() => openLine(welfare)))
-    for (const line of lines) expect(await line.next()).toBe('ready')
+    const channels = await Promise.all([1, 2, 3, 4].map(() => openChannel(welfare)))
+    for (const channel of channels) expect(await channel.next()).toBe('ready')
     expect((await desks.get('events', welfare)).status).toBe(429)
-    await Promise.all(lines.map((line) => line.close()))
+    await Promise.all(channels.map((channel) => channel.close()))
   })
 
   it('ends with the session', async () => {
-    const line = await openLine(police)
-    expect(await line.next()).toBe('ready')
+    const channel = await openChannel(police)
+    expect(await channel.next()).toBe('ready')
     await desks.db.run(
       sql`update access.session set revoked_at = now() where user_id = (select id from access.app_user where email like ${`${police}@%`})`,
     )
-    expect(await line.next()).toBeUndefined()
+    expect(await channel.next()).toBeUndefined()
   })
 })

@@ -12,6 +12,8 @@ create table records.referral_move (
   is_end boolean not null,
   primary key (move, from_state)
 );
+-- As on every table here. It tells nothing; the functions below read it as their owner.
+alter table records.referral_move enable row level security;
 insert into records.referral_move values
   ('receive', 'receiver', 'sent', 'received', 'received', false, false),
   ('ask', 'receiver', 'sent', 'information_asked', 'information_asked', false, false),

@@ -1,8 +1,11 @@
 import createClient from 'openapi-fetch'
+import type { MovedReferrals } from '#contract/api/referrals.ts'
 import type { Problem } from '#contract/problems.ts'
 import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
+import { movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
+import type { Check } from './shape.ts'
 
 export type AnswerTo<Path extends ReadPath> = paths[Path]['get']['responses'][200]['content']['application/json']
 export type ParametersOf<Path extends ReadPath> = Omit<paths[Path]['get']['parameters'], 'header' | 'cookie'>
@@ -10,6 +13,11 @@ export type Credentials = paths['/api/v1/session']['post']['requestBody']['conte
 export type ViewToCite = paths['/api/v1/citations']['post']['requestBody']['content']['application/json']
 /** The token of an invitation and the account to be made with it. */
 export type InvitedAccount = paths['/api/v1/invitations']['post']['requestBody']['content']['application/json']
+
+/** A move of one referral, or of several, with what is said with it. */
+export type MoveToMake =
+  paths['/api/v1/referrals/{referralId}/moves']['post']['requestBody']['content']['application/json']
+export type MovesToMake = paths['/api/v1/referrals/moves']['post']['requestBody']['content']['application/json']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
 export type Api = {
@@ -24,7 +32,13 @@ export type Api = {
   readonly cite: (view: ViewToCite) => Promise<AnswerTo<'/api/v1/citations/{citationId}'>>
   /** Makes the account and signs it in. */
   readonly acceptInvitation: (account: InvitedAccount) => Promise<AnswerTo<'/api/v1/session'>>
+  /** These three take the key of an intention, which is the same at every attempt; see `intention-key.ts`. */
+  readonly moveReferral: (referralId: string, move: MoveToMake, key: string) => Promise<AnswerTo<typeof referralPath>>
+  readonly moveReferrals: (moves: MovesToMake, key: string) => Promise<MovedReferrals>
+  readonly remindReferral: (referralId: string, key: string) => Promise<AnswerTo<typeof referralPath>>
 }
+
+const referralPath = '/api/v1/referrals/{referralId}'
 
 /**
  * @param baseUrl origin of the API; the browser's own, or any name when `fetch` answers within the process
@@ -53,15 +67,34 @@ export function createApi({
       inShape('/api/v1/citations/{citationId}', (await settled(client.POST('/api/v1/citations', { body }))).data),
     acceptInvitation: async (body) =>
       inShape('/api/v1/session', (await settled(client.POST('/api/v1/invitations', { body }))).data),
+    moveReferral: async (referralId, body, key) => {
+      const request = { params: { path: { referralId } }, body, headers: intention(key) }
+      return inShape(referralPath, (await settled(client.POST(`${referralPath}/moves`, request))).data)
+    },
+    moveReferrals: async (body, key) => {
+      const path = '/api/v1/referrals/moves'
+      const { data } = await settled(client.POST(path, { body, headers: intention(key) }))
+      return checked(path, movedReferralsShape, data)
+    },
+    remindReferral: async (referralId, key) => {
+      const request = { params: { path: { referralId } }, headers: intention(key) }
+      return inShape(referralPath, (await settled(client.POST(`${referralPath}/reminders`, request))).data)
+    },
   }
 }
 
-function inShape<Path extends ReadPath>(path: Path, data: unknown): AnswerTo<Path> {
-  const departure = answerShapes[path](data, '')
+const intention = (key: string) => ({ 'idempotency-key': key })
+
+const inShape = <Path extends ReadPath>(path: Path, data: unknown): AnswerTo<Path> =>
+  // Each path has the check of its own answer; TypeScript cannot follow the pair through a type parameter.
+  checked(path, answerShapes[path] as Check<AnswerTo<Path>>, data)
+
+function checked<Answer>(path: string, shape: Check<Answer>, data: unknown): Answer {
+  const departure = shape(data, '')
   if (departure !== undefined)
     throw new ApiError({ kind: 'contract', message: `${path} answered with ${departure}`, status: 200 })
   // The check above is the reason: it lists every field of the type.
-  return data as AnswerTo<Path>
+  return data as Answer
 }
 
 /** Turns the client's own failures (JSON that does not parse) into ours; aborts stay what they are. */

@@ -2,6 +2,8 @@ import type { Audience } from '#contract/api/releases.ts'
 import type { Stream } from '#contract/categories.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
+import type { DeskGroupId } from '#contract/referrals/desk-groups.ts'
+import type { ReferralSide } from '#contract/referrals/lifecycle.ts'
 import { apiQuery } from './api-query.ts'
 
 /** Provinces and districts: what the place list and every name come from. */
@@ -77,6 +79,17 @@ export const ownFigures = ({
   periodId,
 }: Pick<OverviewFilters, 'category' | 'placeId' | 'periodId'>) =>
   apiQuery('/api/v1/own-agency/figures', { query: { of: category, in: placeId, period: periodId } }, 'live')
+
+/** What stands on the desks of the own agency: for coordinators. */
+export const referralDesk = (side: ReferralSide) => apiQuery('/api/v1/referrals/desk', { query: { side } }, 'live')
+
+/** The rows of one group after those that came with the desk. */
+export const referralGroup = ({ side, group, after }: { side: ReferralSide; group: DeskGroupId; after: string }) =>
+  apiQuery('/api/v1/referrals/desk/group', { query: { side, group, after } }, 'live')
+
+/** One referral with its course. */
+export const referralDetail = (referralId: string) =>
+  apiQuery('/api/v1/referrals/{referralId}', { path: { referralId } }, 'live')
 
 /** A view that was cited. */
 export const citation = (citationId: string) =>

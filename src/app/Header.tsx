@@ -17,7 +17,7 @@ import { SiteHeader } from '#src/ui/SiteHeader.tsx'
 import { errorWordsIn } from './error-words.ts'
 import { inLanguage } from './in-language.ts'
 
-type PageId = 'overview' | 'justice' | 'movements' | 'returns' | 'published' | 'methods'
+type PageId = 'overview' | 'referrals' | 'justice' | 'movements' | 'returns' | 'published' | 'methods'
 
 /** The site's header for whoever is signed in. Until that is known it is a visitor's. */
 export function Header({ mainId }: { mainId: string }) {
@@ -25,6 +25,7 @@ export function Header({ mainId }: { mainId: string }) {
   const language = useRouteContext({ from: '__root__', select: (context) => context.language })
   // Not the search, which changes with each choice in a sentence.
   const pathname = useLocation({ select: (location) => location.pathname })
+  const hasDesk = useQuery(session()).data?.viewer?.role === 'coordinator'
   const { account, failure } = useAccount(`/${language}/sign-in`)
   const item = (id: PageId, path: string, icon: IconName): NavigationItem => {
     const href = `/${language}/${path}`
@@ -36,6 +37,7 @@ export function Header({ mainId }: { mainId: string }) {
         homeHref={`/${language}/overview`}
         items={[
           item('overview', 'overview', 'overview'),
+          ...(hasDesk ? [item('referrals', 'referrals', 'reply')] : []),
           item('justice', 'justice', 'activities'),
           item('movements', 'movements', 'referrals'),
           item('returns', 'data/returns', 'check'),

@@ -140,6 +140,10 @@ export async function prefetchPublished(queryClient: QueryClient): Promise<void>
 export const prefetchNames = (queryClient: QueryClient): Promise<void> =>
   queryClient.prefetchQuery(queries.searchIndex())
 
+/** For a page that names districts and shows no figures. */
+export const prefetchPlaceNames = (queryClient: QueryClient): Promise<void> =>
+  queryClient.prefetchQuery(queries.geography())
+
 /** Routes and referrals of the stream and year of the address. */
 export async function prefetchMovements(queryClient: QueryClient, search: SearchParameters): Promise<void> {
   const bounds = await readBounds(queryClient)

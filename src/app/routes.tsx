@@ -7,6 +7,7 @@ import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
 import { justiceParameters } from '#src/url/justice-search.ts'
 import { movementParameters } from '#src/url/movement-search.ts'
 import { ownParameters } from '#src/url/overview-search.ts'
+import { referralParameters } from '#src/url/referral-search.ts'
 import { searchPageParameters } from '#src/url/search-page-search.ts'
 import { parseSearchString } from '#src/url/search-string.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
@@ -19,6 +20,7 @@ import {
   prefetchNames,
   prefetchOverview,
   prefetchPlace,
+  prefetchPlaceNames,
   prefetchPublished,
   prefetchReturns,
 } from './prefetch.ts'
@@ -123,6 +125,15 @@ const returnsRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/ReturnsPage.tsx'), 'ReturnsPage'),
 })
 
+/** Who asks is read on the server and what stands on a desk only in the browser: a page may lie on a disk, these answers may not. */
+const referralsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'referrals',
+  validateSearch: referralParameters,
+  loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/ReferralsPage.tsx'), 'ReferralsPage'),
+})
+
 const citedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cited/$citationId',
@@ -167,6 +178,7 @@ export const routeTree = rootRoute.addChildren([
     briefRoute,
     placeRoute,
     justiceRoute,
+    referralsRoute,
     returnsRoute,
     movementsRoute,
     publishedRoute,

@@ -8,6 +8,7 @@ import type { movements } from './en/movements.ts'
 import type { ownAgency } from './en/own-agency.ts'
 import type { place } from './en/place.ts'
 import type { published } from './en/published.ts'
+import type { referrals } from './en/referrals.ts'
 import type { returns } from './en/returns.ts'
 import type { search } from './en/search.ts'
 import type { en } from './en.ts'
@@ -33,6 +34,7 @@ declare module 'i18next' {
       movements: typeof movements
       /** Added by the strip of those who have an agency. */
       ownAgency: typeof ownAgency
+      referrals: typeof referrals
       returns: typeof returns
       /** Added when search is opened. */
       search: typeof search

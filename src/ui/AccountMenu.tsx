@@ -38,7 +38,12 @@ export function AccountMenu({ account }: { account: Account }) {
         </span>
       </summary>
       <div className={styles.menu}>
-        <p className={styles.who}>{iso(account.detail)}</p>
+        <div className={styles.who}>
+          <p className={styles.name}>
+            <DataText>{account.name}</DataText>
+          </p>
+          <p>{iso(account.detail)}</p>
+        </div>
         <ul className={styles.entries}>
           {account.links.map((link) => (
             <li key={link.href}>

@@ -61,8 +61,15 @@ export function anApi(answers: Answers = {}): Api & { readonly asked: string[] }
       throw new Error('Nothing is cited in this test')
     },
     acceptInvitation: async () => aSession(),
+    moveReferral: async () => nothingIsMoved(),
+    moveReferrals: async () => nothingIsMoved(),
+    remindReferral: async () => nothingIsMoved(),
     signOut: async () => undefined,
   } as Api & { readonly asked: string[] }
+}
+
+const nothingIsMoved = (): never => {
+  throw new Error('No referral is moved in this test')
 }
 
 export const aFailure = () =>

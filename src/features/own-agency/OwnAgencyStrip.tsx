@@ -3,6 +3,7 @@ import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { smallestForAdministrators } from '#contract/own-agency/own-agency-roles.ts'
 import { parsePeriod } from '#contract/periods.ts'
 import type { Geography } from '#contract/places.ts'
+import { isRefused } from '#src/api/while-looked-at.ts'
 import { formatDate, formatNumber } from '#src/i18n/format.ts'
 import { useOwnAgencyWords } from '#src/i18n/use-own-agency-words.ts'
 import { useTranslation } from '#src/i18n/use-translation.ts'
@@ -15,7 +16,7 @@ import { Skeleton } from '#src/ui/Skeleton.tsx'
 import styles from './OwnAgencyStrip.module.css'
 import type { OwnFacts, OwnQuestion } from './own-facts.ts'
 import { type OwnNames, ownNotes, ownQuestionWords, ownSource, ownTiles } from './own-words.ts'
-import { isRefused, type OwnAnswer, useFactsOfColumns, useFactsOfFigures } from './use-own-facts.ts'
+import { type OwnAnswer, useFactsOfColumns, useFactsOfFigures } from './use-own-facts.ts'
 
 export type OwnAgencyStripProps = OwnNames & {
   readonly filters: OverviewFilters

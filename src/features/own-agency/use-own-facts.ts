@@ -1,23 +1,10 @@
-import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { openOwnColumns } from '#contract/own-agency/count-own-columns.ts'
 import type { Geography } from '#contract/places.ts'
-import { ApiError } from '#src/api/api-error.ts'
 import { ownColumns, ownFigures } from '#src/api/queries.ts'
+import { isRefused, whileLookedAt } from '#src/api/while-looked-at.ts'
 import { factsOfColumns, factsOfFigures, type OwnFacts, type OwnQuestion } from './own-facts.ts'
-
-const minute = 60_000
-
-/** Who may not, or no longer, see what was seen. */
-export const isRefused = (error: unknown): boolean =>
-  error instanceof ApiError && (error.status === 401 || error.status === 403)
-
-/** Read again every minute while the page is looked at, and when it is looked at again; never after a refusal. */
-const whileLookedAt = <Answer>(question: UseQueryOptions<Answer, ApiError>): UseQueryOptions<Answer, ApiError> => ({
-  ...question,
-  refetchInterval: ({ state }) => (isRefused(state.error) ? false : minute),
-  refetchOnWindowFocus: ({ state }) => (isRefused(state.error) ? false : 'always'),
-})
 
 export type OwnAnswer = {
   /** `undefined` until there are any, and after a refusal. */

@@ -13,6 +13,7 @@ import { flowsSchema, routesSchema } from '#contract/api/movements.ts'
 import { ownColumnsSchema, ownFiguresSchema } from '#contract/api/own-agency.ts'
 import { publishedFiguresSchema } from '#contract/api/published-figures.ts'
 import { geographySchema, placeDetailSchema, releaseInfoSchema } from '#contract/api/reference.ts'
+import { referralDeskSchema, referralDetailSchema, referralGroupSchema } from '#contract/api/referrals.ts'
 import { releaseFileSchema } from '#contract/api/releases.ts'
 import { returnsByAgencySchema, returnsByKindSchema } from '#contract/api/returns.ts'
 import { searchIndexSchema } from '#contract/api/search.ts'
@@ -38,6 +39,7 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
+import { aDesk, aReferralDetail, aReferralGroup } from '#tests/support/some-referrals.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
 /** An answer in which everything that may be there is there, and the schema the server lets it out by. */
@@ -57,6 +59,9 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/returns/by-agency': { answer: someReturnsByAgency(), schema: returnsByAgencySchema },
   '/api/v1/own-agency/columns': { answer: someOwnColumns(), schema: ownColumnsSchema },
   '/api/v1/own-agency/figures': { answer: someOwnFigures(), schema: ownFiguresSchema },
+  '/api/v1/referrals/desk': { answer: aDesk(), schema: referralDeskSchema },
+  '/api/v1/referrals/desk/group': { answer: aReferralGroup('later'), schema: referralGroupSchema },
+  '/api/v1/referrals/{referralId}': { answer: aReferralDetail(), schema: referralDetailSchema },
   '/api/v1/citations/{citationId}': { answer: aCitation(), schema: citationSchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
   '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ApiError, type ApiErrorKind, asApiError } from '#src/api/api-error.ts'
 import { createApi } from '#src/api/client.ts'
 import { aKeyFigures } from '#tests/support/figures.ts'
+import { aReferralDetail, referralId } from '#tests/support/some-referrals.ts'
 
 const json = (body: unknown, init: ResponseInit = {}) =>
   new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...init })
@@ -119,5 +120,27 @@ describe('any thrown value', () => {
     expect(asApiError(cause)).toMatchObject({ kind: 'contract', message: 'off', cause })
     const error = new ApiError({ kind: 'network', message: 'x' })
     expect(asApiError(error)).toBe(error)
+  })
+})
+
+describe('moving referrals', () => {
+  const key = '00000000-0000-4000-8000-00000000000a'
+  const sent: string[] = []
+  const api = apiOver(async (request) => {
+    const { pathname } = new URL(request.url)
+    sent.push(`${request.method} ${pathname} ${request.headers.get('idempotency-key')} ${await request.text()}`)
+    return json(pathname === '/api/v1/referrals/moves' ? { results: [] } : aReferralDetail())
+  })
+
+  it('sends the key of the intention with each command', async () => {
+    const id = referralId(1)
+    expect(await api.moveReferral(id, { move: 'accept', version: 2 }, key)).toEqual(aReferralDetail())
+    expect(await api.moveReferrals({ move: 'accept', referrals: [{ id, version: 2 }] }, key)).toEqual({ results: [] })
+    expect(await api.remindReferral(id, key)).toEqual(aReferralDetail())
+    expect(sent).toEqual([
+      `POST /api/v1/referrals/${id}/moves ${key} {"move":"accept","version":2}`,
+      `POST /api/v1/referrals/moves ${key} {"move":"accept","referrals":[{"id":"${id}","version":2}]}`,
+      `POST /api/v1/referrals/${id}/reminders ${key} `,
+    ])
   })
 })

@@ -1,0 +1,77 @@
+import { use } from 'react'
+import type { ReferralDetail } from '#contract/api/referrals.ts'
+import { referralStates } from '#contract/referrals/lifecycle.ts'
+import { isolate } from '#src/i18n/isolate.ts'
+import { type ReferralWords, useReferralWords } from '#src/i18n/use-referral-words.ts'
+import { Banner } from '#src/ui/Banner.tsx'
+import { Button } from '#src/ui/Button.tsx'
+import { ErrorWordsContext } from '#src/ui/error-words.ts'
+import { iso } from '#src/ui/isolate-text.tsx'
+import styles from './MoveFailure.module.css'
+import { momentOf } from './referral-words.ts'
+import type { ReferralMoves } from './use-referral-moves.ts'
+
+export type MoveFailureProps = {
+  readonly failure: NonNullable<ReferralMoves['failure']>
+  /** The referral as it is now, where it is open: it knows who was quicker. */
+  readonly detail?: ReferralDetail | undefined
+  /** A form is still open and still holds what was chosen. */
+  readonly isKept?: boolean
+  readonly isSending?: boolean
+  readonly onDismiss: () => void
+}
+
+/** Why a press did not do what it says, and what can be done about it. */
+export function MoveFailure({ failure, detail, isKept = false, isSending = false, onDismiss }: MoveFailureProps) {
+  const words = useReferralWords()
+  const { referralWords } = words
+  const errorWords = use(ErrorWordsContext)
+  const { attempt, error, retry } = failure
+  const { code } = attempt.referral
+  const sentences = movedSentences(failure, detail, words) ??
+    tooSoonSentences(failure, words) ?? [
+      // Where nothing came back it is not known whether it was done.
+      ...(error.isPassing ? [] : [referralWords('failure.notDone', { code })]),
+      errorWords(error)?.text ?? '',
+    ]
+  return (
+    <Banner tone={error.problemName === 'referral-moved' ? 'attention' : 'error'} isAnnounced onDismiss={onDismiss}>
+      <div className={styles.failure}>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{iso(sentence)}</p>
+        ))}
+        {isKept && error.problemName === 'referral-moved' && <p>{referralWords('failure.movedKept')}</p>}
+        {error.isPassing && (
+          <Button size="small" isDisabled={isSending} onClick={retry}>
+            {referralWords('failure.retry')}
+          </Button>
+        )}
+      </div>
+    </Banner>
+  )
+}
+
+/** What it is now, and who was quicker if its course says so. */
+function movedSentences(
+  { attempt, error }: MoveFailureProps['failure'],
+  detail: ReferralDetail | undefined,
+  { referralWords, language }: ReferralWords,
+): string[] | undefined {
+  const state = referralStates.find((one) => one === error.problem?.state)
+  if (error.problemName !== 'referral-moved' || state === undefined) return undefined
+  const moved = referralWords('failure.moved', { code: attempt.referral.code, state: referralWords(`state.${state}`) })
+  const last = detail?.state === state ? detail.timeline.findLast(({ kind }) => kind !== 'reminded') : undefined
+  if (!last) return [moved]
+  const by = { agency: isolate(last.agency.name[language]), ...momentOf(last.at, language) }
+  return [moved, referralWords('failure.movedBy', by)]
+}
+
+function tooSoonSentences(
+  { attempt, error }: MoveFailureProps['failure'],
+  { referralWords }: ReferralWords,
+): string[] | undefined {
+  const seconds = error.problem?.retryAfterSeconds
+  if (attempt.said.move !== 'remind' || error.problemName !== 'too-many-requests' || seconds === undefined)
+    return undefined
+  return [referralWords('remind.tooSoon', { count: Math.max(1, Math.ceil(seconds / 60)) })]
+}

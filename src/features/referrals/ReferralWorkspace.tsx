@@ -1,0 +1,156 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { geography } from '#src/api/queries.ts'
+import { useLiveReferrals } from '#src/api/use-live-referrals.ts'
+import { isRefused } from '#src/api/while-looked-at.ts'
+import { placeNames } from '#src/i18n/place-names.ts'
+import { useReferralWords } from '#src/i18n/use-referral-words.ts'
+import { useAnnounce } from '#src/ui/LiveRegion.tsx'
+import { PanelFailure } from '#src/ui/PanelFailure.tsx'
+import { Skeleton } from '#src/ui/Skeleton.tsx'
+import { type ReferralViewControls, useReferralView } from '#src/url/use-referral-view.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { BulkResults } from './BulkResults.tsx'
+import { DeskHead } from './DeskHead.tsx'
+import { DeskList } from './DeskList.tsx'
+import { type FormMove, isFormMove } from './form-moves.ts'
+import { KeysHelp } from './KeysHelp.tsx'
+import { MoveFailure } from './MoveFailure.tsx'
+import { ReferralPanel } from './ReferralPanel.tsx'
+import styles from './ReferralWorkspace.module.css'
+import { SessionEnded } from './SessionEnded.tsx'
+import { useBulkAccept } from './use-bulk-accept.ts'
+import { useDesk } from './use-desk.ts'
+import { useNow } from './use-now.ts'
+import { useReferralMoves } from './use-referral-moves.ts'
+
+/** The desk of a coordinator: what is to be done, and the referral that is open beside it. Live, and never drawn by the server. */
+export function ReferralWorkspace() {
+  useLiveReferrals()
+  const controls = useReferralView()
+  // What is selected, half chosen or has failed belongs to one side.
+  return <SideOfDesk key={controls.view.side} {...controls} />
+}
+
+function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
+  const words = useReferralWords()
+  const { t, language, referralWords } = words
+  const announce = useAnnounce()
+  const reading = useDesk(view.side)
+  const now = useNow(reading.desk?.readAt, reading.arrivedAt)
+  const places = useQuery(geography()).data
+  const nameOf = useMemo(
+    () => (places ? placeNames(places, language, t) : (placeId: string) => placeId),
+    [places, language, t],
+  )
+  const [form, setForm] = useState<{ readonly referralId: string; readonly move: FormMove }>()
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [isOpenedHere, setIsOpenedHere] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  useFocusBackToRow(list, view.referralId)
+
+  const moves = useReferralMoves(({ referral, said }) => {
+    announce(referralWords(`done.${said.move}`, { code: referral.code }))
+    if (isFormMove(said.move)) setForm(undefined)
+    // The button that was pressed goes away with what it did.
+    if (panel.current?.contains(document.activeElement)) panel.current.focus()
+  })
+  const bulk = useBulkAccept((results) => {
+    const moved = results.filter(({ outcome }) => outcome.result === 'moved').map(({ row }) => row.id)
+    setSelected((before) => new Set([...before].filter((id) => !moved.includes(id))))
+  })
+
+  const rows = reading.groups.flatMap((group) => group.rows)
+  const selectedRows = rows.filter(({ id }) => selected.has(id))
+  const openHere = (referralId: string) => {
+    setIsOpenedHere(true)
+    open(referralId)
+  }
+  const toggle = (id: string) =>
+    setSelected((before) =>
+      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
+    )
+
+  if (isRefused(reading.error)) return <SessionEnded />
+  const { desk } = reading
+  const openForm = form?.referralId === view.referralId ? form?.move : undefined
+  const isFailureOfPanel = moves.failure?.attempt.referral.id === view.referralId
+  return (
+    <div className={styles.workspace}>
+      <DeskHead desk={desk} side={view.side} hrefOf={hrefOf} nameOf={nameOf} />
+      <div className={styles.columns} data-is-open={view.referralId !== undefined || undefined}>
+        <div className={styles.listColumn}>
+          {Boolean(reading.error) && (
+            <PanelFailure
+              error={reading.error}
+              hasData={desk !== undefined}
+              isRetrying={reading.isFetching}
+              onRetry={reading.retry}
+            />
+          )}
+          {moves.failure && !isFailureOfPanel && <MoveFailure failure={moves.failure} onDismiss={moves.forget} />}
+          <BulkResults bulk={bulk} />
+          <div ref={list} aria-busy={!desk && !reading.error}>
+            {desk && (
+              <DeskList
+                side={view.side}
+                groups={reading.groups}
+                now={now}
+                nameOf={nameOf}
+                openId={view.referralId}
+                hrefOf={(referralId) => hrefOf({ ...view, referralId })}
+                selected={selected}
+                onToggle={toggle}
+                onOpen={openHere}
+                onClose={close}
+                onAccept={(row) => moves.press(row, { move: 'accept' })}
+                onForm={(row, move) => {
+                  setForm({ referralId: row.id, move })
+                  openHere(row.id)
+                }}
+              />
+            )}
+            {!desk && !reading.error && <Skeleton shape="list" />}
+          </div>
+          {selectedRows.length > 0 && (
+            <BulkBar
+              rows={selectedRows}
+              isSending={bulk.isSending}
+              onAccept={() => bulk.accept(selectedRows)}
+              onClear={() => setSelected(new Set())}
+            />
+          )}
+          {desk && rows.length > 0 && <KeysHelp side={view.side} />}
+        </div>
+        {view.referralId !== undefined && (
+          <ReferralPanel
+            key={view.referralId}
+            ref={panel}
+            referralId={view.referralId}
+            now={now}
+            nameOf={nameOf}
+            moves={moves}
+            form={openForm}
+            takesFocus={isOpenedHere && openForm === undefined}
+            onForm={(move) =>
+              setForm(move && view.referralId !== undefined ? { referralId: view.referralId, move } : undefined)
+            }
+            onClose={close}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A referral that was closed gives the focus back to its row, wherever the way to close it was. */
+function useFocusBackToRow(list: { readonly current: HTMLElement | null }, referralId: string | undefined): void {
+  const before = useRef(referralId)
+  useEffect(() => {
+    const left = before.current
+    before.current = referralId
+    if (left === undefined || referralId !== undefined) return
+    list.current?.querySelector<HTMLElement>(`[data-referral="${left}"] a`)?.focus()
+  }, [list, referralId])
+}

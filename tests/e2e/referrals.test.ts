@@ -122,7 +122,7 @@ describe.skipIf(!address)('the desk of a coordinator', () => {
       data: { email: 'policymaker@demo.rabta.example', password: demoPassword },
     })
     await other.page.goto(`${address}/en/referrals`)
-    await other.page.getByRole('heading', { level: 1, name: 'Referrals' }).waitFor()
+    await other.page.getByRole('heading', { level: 1, name: 'Your role has no desk' }).waitFor()
     expect(await rowsOf(other.page).count()).toBe(0)
     expect(await other.page.getByRole('navigation').getByRole('link', { name: 'Referrals', exact: true }).count()).toBe(
       0,

@@ -1,14 +1,19 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { type ReferralDesk, referralDeskSchema } from '#contract/api/referrals.ts'
 import { demoPassword } from '#server/seed/demo-accounts.ts'
-import { desktop, openPage } from '#tests/support/browser.ts'
+import { desktop, openPage, phone } from '#tests/support/browser.ts'
 
 const address = inject('address') ?? ''
 
 /** FIA in two districts sends, Punjab Social Welfare is asked. */
-async function openDesk(account: 'coordinator' | 'coordinator-welfare', path: string) {
-  const opened = await openPage(desktop)
+async function openDesk(
+  account: 'coordinator' | 'coordinator-welfare',
+  path: string,
+  options: Parameters<typeof openPage>[0] = desktop,
+) {
+  const opened = await openPage(options)
   const signedIn = await opened.context.request.post(`${address}/api/v1/session`, {
     data: { email: `${account}@demo.rabta.example`, password: demoPassword },
   })
@@ -107,6 +112,45 @@ describe.skipIf(!address)('the desk of a coordinator', () => {
     expect(complaints).toEqual([])
     await context.close()
   })
+
+  it.each(['en', 'ur'] as const)('is accessible, light and dark, with a form open (%s)', async (language) => {
+    const { page, context } = await openDesk('coordinator-welfare', `/${language}/referrals`, {
+      ...desktop,
+      colorScheme: 'light',
+    })
+    const found = async (axe: AxeBuilder) => {
+      const { violations } = await axe.analyze()
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+    }
+    await rowsOf(page).first().locator('a').focus()
+    await page.keyboard.press('KeyX')
+    await page.keyboard.press('KeyR')
+    await page.getByRole('radio').first().waitFor()
+    expect(await found(new AxeBuilder({ page })), 'light').toEqual([])
+    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+    const light = await ground()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(ground).not.toBe(light)
+    expect(await found(new AxeBuilder({ page }).withRules(['color-contrast'])), 'dark').toEqual([])
+    await context.close()
+  })
+
+  it.each(['en', 'ur'] as const)(
+    'fits a phone, where the referral takes the place of the list (%s)',
+    async (language) => {
+      const { page, complaints, context } = await openDesk('coordinator-welfare', `/${language}/referrals`, phone)
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth)
+      expect(await width()).toBeLessThanOrEqual(phone.viewport.width)
+      await rowsOf(page).first().locator('a').click()
+      await page.getByRole('button', { name: { en: 'Accept', ur: 'قبول کریں' }[language], exact: true }).waitFor()
+      expect(await rowsOf(page).first().isVisible()).toBe(false)
+      expect(await width()).toBeLessThanOrEqual(phone.viewport.width)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => rowsOf(page).first().isVisible()).toBe(true)
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+  )
 
   it('is in no page that the server draws, and no page of another role', async () => {
     const { page, context } = await openDesk('coordinator-welfare', '/en/referrals')

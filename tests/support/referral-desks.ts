@@ -57,7 +57,7 @@ export async function openReferralDesks() {
     post: async (
       address: string,
       body: object | undefined,
-      { name = welfare, key = crypto.randomUUID() as string | null } = {},
+      { name = welfare, key = crypto.randomUUID() }: { name?: string; key?: string | null } = {},
     ) =>
       app.request(`/api/v1/referrals/${address}`, {
         method: 'POST',

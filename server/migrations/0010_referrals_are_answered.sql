@@ -69,6 +69,9 @@ comment on column records.referral_event.actor_id is 'Null for events that came 
 
 create index referral_desk_asked on records.referral (to_agency_id, state, answer_due_at, id);
 create index referral_desk_sent on records.referral (from_agency_id, state, answer_due_at, id);
+-- For pages far down a list of many states, which the two above could not give in order.
+create index referral_desk_asked_due on records.referral (to_agency_id, answer_due_at, id);
+create index referral_desk_sent_due on records.referral (from_agency_id, answer_due_at, id);
 
 -- On which side of a referral the reader's desk is; null for everybody else, and for accounts limited to other districts.
 create function records.side_of_reader(referral records.referral) returns text
@@ -110,10 +113,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 revoke all on function records.shown_referral(records.referral, text) from public;
 
+-- Planned anew each time: which index serves best follows from the states and the position that are asked for.
 -- A page of a desk's referrals: in these states, the first answer due within [due_from, due_until), most pressing first, after a position.
 create function records.desk_referrals(side text, states text[], due_from timestamptz, due_until timestamptz,
   after_due timestamptz, after_id uuid, at_most integer)
-returns setof records.desk_referral language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+returns setof records.desk_referral language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   viewer access.context := access.current_context();
 begin
@@ -143,7 +147,7 @@ end $$;
 
 -- The same of those that were answered or ended after a moment, the last first. The position is that answer or end.
 create function records.latest_desk_referrals(side text, states text[], since timestamptz, before_at timestamptz, before_id uuid, at_most integer)
-returns setof records.desk_referral language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+returns setof records.desk_referral language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
   viewer access.context := access.current_context();
 begin

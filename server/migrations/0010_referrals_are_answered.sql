@@ -113,8 +113,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 revoke all on function records.shown_referral(records.referral, text) from public;
 
--- Planned anew each time: which index serves best follows from the states and the position that are asked for.
 -- A page of a desk's referrals: in these states, the first answer due within [due_from, due_until), most pressing first, after a position.
+-- Planned anew each time: which index serves best follows from the states and the position that are asked for.
 create function records.desk_referrals(side text, states text[], due_from timestamptz, due_until timestamptz,
   after_due timestamptz, after_id uuid, at_most integer)
 returns setof records.desk_referral language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$

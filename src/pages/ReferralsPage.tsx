@@ -3,12 +3,12 @@ import { session } from '#src/api/queries.ts'
 import { ReferralWorkspace } from '#src/features/referrals/ReferralWorkspace.tsx'
 import { useReferralWords } from '#src/i18n/use-referral-words.ts'
 import { LinkButton } from '#src/ui/LinkButton.tsx'
+import styles from '#src/ui/PageMessage.module.css'
 import { PageWidth } from '#src/ui/PageWidth.tsx'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
 import { useIsHydrated } from '#src/ui/use-is-hydrated.ts'
 import { useReferralView } from '#src/url/use-referral-view.ts'
 import { PageTitle } from './PageTitle.tsx'
-import styles from './ReferralsPage.module.css'
 import { Waiting } from './Waiting.tsx'
 
 /** The desk of a coordinator. Nobody else has one, and is told so. */

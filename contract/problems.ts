@@ -9,6 +9,16 @@ export const problemStatus = {
   'not-found': 404,
   /** Somebody was quicker: `state` is what the referral is now. */
   'referral-moved': 409,
+  /** Nobody agreed to it, or does no more: `fault` says why. */
+  'no-consent': 403,
+  /** Another agency has taken the case over. */
+  'case-handed-over': 409,
+  /** The desk is not in the directory any more. */
+  'desk-closed': 409,
+  /** An edit was sent without `If-Match`. */
+  'version-required': 428,
+  /** Somebody else has changed it since. */
+  'changed-meanwhile': 412,
   /** A command was sent without an `Idempotency-Key`. */
   'key-required': 400,
   /** The key belongs to another command. */
@@ -40,6 +50,8 @@ export const problemSchema = z.object({
   retryAfterSeconds: z.number().int().optional(),
   /** For `referral-moved`: the state that the referral is in. */
   state: z.string().optional(),
+  /** For `no-consent`: what the consent does not cover. */
+  fault: z.string().optional(),
   /** For `combination-not-published`: the nearest questions that are. */
   nearest: z.array(z.string()).optional(),
 })

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv, AppParts } from './app-context.ts'
 import { DatabaseError } from './db/database-error.ts'
 import { ProblemError, problemResponse } from './problem.ts'
+import { agencyDeskRoutes } from './routes/agency-desks.ts'
 import { briefRoutes } from './routes/brief.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -18,6 +19,7 @@ import { isDeskAskedByItself, referralRoutes } from './routes/referrals.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { returnsRoutes } from './routes/returns.ts'
 import { searchRoutes } from './routes/search.ts'
+import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { readSessionCookie } from './session/session-cookie.ts'
 import { readViewer } from './session/viewer.ts'
@@ -61,6 +63,8 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   ownAgencyRoutes(app)
   referralEventRoutes(app)
   referralRoutes(app)
+  sendingRoutes(app)
+  agencyDeskRoutes(app)
   placeRoutes(app)
   searchRoutes(app)
   publishedFigureRoutes(app)

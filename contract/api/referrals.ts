@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { forms, streams } from '../categories.ts'
+import { ageBands, sexes } from '../persons.ts'
+import { consentFaults } from '../referrals/consent.ts'
 import { deskGroupIds, mostMovedTogether } from '../referrals/desk-groups.ts'
 import {
   askedTopics,
@@ -9,7 +11,9 @@ import {
   referralSides,
   referralStates,
   serviceOutcomes,
+  wellbeings,
 } from '../referrals/lifecycle.ts'
+import { safetyFlags } from '../referrals/safety-flags.ts'
 import { services, urgencies } from '../referrals/urgencies.ts'
 
 /*
@@ -18,8 +22,6 @@ import { services, urgencies } from '../referrals/urgencies.ts'
  */
 
 const names = z.object({ en: z.string(), ur: z.string() })
-export const sexes = ['female', 'male', 'transgender', 'unknown'] as const
-export const ageBands = ['0-8', '9-17', '18-20', '21-23', '24-26', '27-29', '30-38', '39-47', '48+', 'unknown'] as const
 const instant = z.iso.datetime()
 
 /** A referral in a list. */
@@ -37,6 +39,10 @@ export const referralRowSchema = z.object({
   otherAgency: z.object({ id: z.string(), name: names }),
   sentAt: instant,
   answerDueAt: instant,
+  /** When the service is due to have been given; null until it is accepted, and for records from before there was such a clock. */
+  serviceDueAt: instant.nullable(),
+  /** When the sender asks how the person is; null until the service has been given. */
+  followUpDueAt: instant.nullable(),
   /** Since when the clock rests because information is asked. */
   pausedAt: instant.nullable(),
   firstAnsweredAt: instant.nullable(),
@@ -47,6 +53,8 @@ export const referralRowSchema = z.object({
   /** Null where the reader may not know, or may no longer. */
   sex: z.enum(sexes).nullable(),
   ageBand: z.enum(ageBands).nullable(),
+  /** Whoever of the own desk has taken it on; null: nobody yet. */
+  owner: z.object({ id: z.uuid(), name: z.string() }).nullable(),
 })
 
 export const referralGroupSchema = z.object({
@@ -76,6 +84,7 @@ export const referralEventSchema = z.object({
   declineReason: z.enum(declineReasons).nullable(),
   topics: z.array(z.enum(askedTopics)),
   outcome: z.enum(serviceOutcomes).nullable(),
+  wellbeing: z.enum(wellbeings).nullable(),
 })
 
 /** One referral with its course. */
@@ -86,6 +95,19 @@ export const referralDetailSchema = z.object({
   personCode: z.string().nullable(),
   stream: z.enum(streams).nullable(),
   form: z.enum(forms).nullable(),
+  /** What whoever takes the person has to mind; part of the minimum. */
+  safetyFlags: z.array(z.enum(safetyFlags)),
+  /** The case goes over to the receiver with the acceptance. */
+  isHandover: z.boolean(),
+  /** Why the consent it rests on does not cover it now; null: it does. A receiver sees nothing of the person while it does not. */
+  consentFault: z.enum([...consentFaults, 'none-recorded']).nullable(),
+  /** Last day of the consent; null where none is recorded. */
+  consentUntil: z.iso.date().nullable(),
+  /** The sender's own record; null for the receiver. */
+  caseId: z.uuid().nullable(),
+  personId: z.uuid().nullable(),
+  /** A declined referral that the sender has sent on to another desk: that one's id. */
+  sentOnAs: z.uuid().nullable(),
   timeline: z.array(referralEventSchema),
 })
 
@@ -93,6 +115,7 @@ const said = {
   declineReason: z.enum(declineReasons).optional(),
   topics: z.array(z.enum(askedTopics)).min(1).max(askedTopics.length).optional(),
   outcome: z.enum(serviceOutcomes).optional(),
+  wellbeing: z.enum(wellbeings).optional(),
 }
 export const referralMoveSchema = z.strictObject({
   move: z.enum(referralMoveNames),
@@ -113,7 +136,7 @@ export const movedReferralsSchema = z.object({
   results: z.array(
     z.object({
       id: z.uuid(),
-      result: z.enum(['moved', 'not-possible', 'not-found']),
+      result: z.enum(['moved', 'not-possible', 'not-found', 'no-consent']),
       /** The state it is in now; null where there is none to be told. */
       state: z.enum(referralStates).nullable(),
     }),

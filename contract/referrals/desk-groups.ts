@@ -1,19 +1,31 @@
-import type { ReferralState } from './lifecycle.ts'
+import type { ReferralSide, ReferralState } from './lifecycle.ts'
 
 /*
  * A desk's referrals by what is to be done with them. One list of groups for both directions: what a receiver answers is what a sender waits
  * for.
  */
 
-export const deskGroupIds = ['overdue', 'today', 'later', 'asked', 'active', 'ended'] as const
+export const deskGroupIds = [
+  'overdue',
+  'today',
+  'serviceOverdue',
+  'followUp',
+  'later',
+  'asked',
+  'active',
+  'ended',
+] as const
 export type DeskGroupId = (typeof deskGroupIds)[number]
 
-/** When the first answer falls due, seen from now: past, until the end of today in Pakistan, after that. */
+/** When what is to be done next falls due (`next_due_at` in the database), seen from now: past, until the end of today in Pakistan, after that. */
 export type DueWindow = 'past' | 'today' | 'later'
 
 export type DeskGroup = {
   readonly states: readonly ReferralState[]
-  readonly due?: DueWindow
+  /** Which of them, by what is due next: the first answer, the service once accepted, the question how the person is once it was given. */
+  readonly due?: readonly DueWindow[]
+  /** Stands only on desks of this side. */
+  readonly side?: ReferralSide
   /** Those answered or ended last come first; without it, those whose answer falls due first. */
   readonly isLatestFirst?: true
   /** Only those that ended within `recentDays`. */
@@ -21,14 +33,21 @@ export type DeskGroup = {
 }
 
 const waiting = ['sent', 'received'] as const
+const serving = ['accepted', 'in_service'] as const
 
 export const deskGroups: Readonly<Record<DeskGroupId, DeskGroup>> = {
-  overdue: { states: waiting, due: 'past' },
-  today: { states: waiting, due: 'today' },
-  later: { states: waiting, due: 'later' },
+  overdue: { states: waiting, due: ['past'] },
+  today: { states: waiting, due: ['today'] },
+  serviceOverdue: { states: serving, due: ['past'] },
+  followUp: { states: ['completed'], due: ['past', 'today'], side: 'sender' },
+  later: { states: waiting, due: ['later'] },
   asked: { states: ['information_asked'] },
-  active: { states: ['accepted', 'in_service'], isLatestFirst: true },
-  ended: { states: ['completed', 'declined', 'withdrawn', 'lapsed'], isLatestFirst: true, isRecent: true },
+  active: { states: serving, due: ['today', 'later'] },
+  ended: {
+    states: ['completed', 'followed_up', 'declined', 'withdrawn', 'lapsed'],
+    isLatestFirst: true,
+    isRecent: true,
+  },
 }
 
 /** Ended referrals are listed for so long. */
@@ -40,22 +59,27 @@ export const mostMovedTogether = 50
 /** A reminder to the same desk waits so long. */
 export const reminderPauseMinutes = 60
 
-export function dueWindowOf(answerDueAt: Date, now: Date, dayEndsAt: Date): DueWindow {
-  if (answerDueAt < now) return 'past'
-  return answerDueAt < dayEndsAt ? 'today' : 'later'
+export function dueWindowOf(dueAt: Date, now: Date, dayEndsAt: Date): DueWindow {
+  if (dueAt < now) return 'past'
+  return dueAt < dayEndsAt ? 'today' : 'later'
 }
 
-/** The group that a referral stands in; `undefined` when it ended too long ago. */
-export function deskGroupOf(
-  referral: { readonly state: ReferralState; readonly answerDueAt: Date; readonly closedAt: Date | null },
+/** Every group that a referral stands in: one, or two while its end is recent and a follow-up is due; none when it ended too long ago. */
+export function deskGroupsOf(
+  referral: {
+    readonly state: ReferralState
+    readonly side: ReferralSide
+    readonly nextDueAt: Date
+    readonly closedAt: Date | null
+  },
   now: Date,
   dayEndsAt: Date,
-): DeskGroupId | undefined {
-  return deskGroupIds.find((id) => {
-    const { states, due, isRecent } = deskGroups[id]
-    if (!states.includes(referral.state)) return false
+): DeskGroupId[] {
+  return deskGroupIds.filter((id) => {
+    const { states, due, side, isRecent } = deskGroups[id]
+    if (!states.includes(referral.state) || (side !== undefined && side !== referral.side)) return false
     if (isRecent) return referral.closedAt !== null && referral.closedAt.getTime() > now.getTime() - recentDays * dayMs
-    return due === undefined || due === dueWindowOf(referral.answerDueAt, now, dayEndsAt)
+    return due === undefined || due.includes(dueWindowOf(referral.nextDueAt, now, dayEndsAt))
   })
 }
 

@@ -10,6 +10,7 @@ export const referralStates = [
   'accepted',
   'in_service',
   'completed',
+  'followed_up',
   'declined',
   'withdrawn',
   'lapsed',
@@ -40,12 +41,20 @@ export type AskedTopic = (typeof askedTopics)[number]
 export const serviceOutcomes = ['service_given', 'person_left', 'referred_onward', 'could_not_be_given'] as const
 export type ServiceOutcome = (typeof serviceOutcomes)[number]
 
+/** How the person is, asked by the sender some weeks after the service. */
+export const wellbeings = ['well', 'needs_more', 'at_risk_again', 'not_reached', 'wants_no_contact'] as const
+export type Wellbeing = (typeof wellbeings)[number]
+/** So long after a service was given the sender asks. */
+export const followUpDays = 14
+/** A first answer that is so long overdue comes no more: the referral lapses, and whoever sent it is told. */
+export const lapseDays = 30
+
 type Move = {
   readonly by: ReferralSide
   readonly from: readonly ReferralState[]
   readonly to: ReferralState
   /** What has to be said with it. */
-  readonly says?: 'reason' | 'topics' | 'outcome'
+  readonly says?: 'reason' | 'topics' | 'outcome' | 'wellbeing'
   /** It is the first answer, which the first clock waits for. */
   readonly isAnswer?: true
   /** Nothing follows, and the receiver sees the person no longer. */
@@ -63,6 +72,7 @@ export const referralMoves = {
   withdraw: { by: 'sender', from: [...unanswered, 'accepted'], to: 'withdrawn', isEnd: true },
   start: { by: 'receiver', from: ['accepted'], to: 'in_service' },
   complete: { by: 'receiver', from: ['accepted', 'in_service'], to: 'completed', says: 'outcome', isEnd: true },
+  follow_up: { by: 'sender', from: ['completed'], to: 'followed_up', says: 'wellbeing' },
 } as const satisfies Record<string, Move>
 export type ReferralMove = keyof typeof referralMoves
 // The keys of the table above, which `Object.keys` widens.
@@ -96,7 +106,7 @@ export function disclosureIn(state: ReferralState): Disclosure {
 }
 
 /** Events beside the moves: what came before the sending, and what changes no state. Of old records `consent_given` is a day, not a scope. */
-export const otherEvents = ['proposed', 'consent_given', 'reminded', 'lapsed'] as const
+export const otherEvents = ['proposed', 'consent_given', 'reminded', 'lapsed', 'consent_withdrawn', 'assigned'] as const
 /** What the timeline calls a move. */
 export const eventOf = {
   receive: 'received',
@@ -107,6 +117,7 @@ export const eventOf = {
   withdraw: 'withdrawn',
   start: 'in_service',
   complete: 'completed',
+  follow_up: 'followed_up',
 } as const satisfies Record<ReferralMove, string>
 export const referralEvents = ['sent', ...otherEvents, ...Object.values(eventOf)] as const
 export type ReferralEvent = (typeof referralEvents)[number]

@@ -4,6 +4,12 @@ export type Urgency = (typeof urgencies)[number]
 
 export const answerHours: Readonly<Record<Urgency, number>> = { emergency: 2, urgent: 24, routine: 72 }
 
+/**
+ * How soon the service is due to have been given after the acceptance, in hours of the same calendar: a night's shelter within a day, help that is
+ * pressing within a week of working days, the rest within a month of them. Judgement; agencies agree on their own (`records.referral_clock`).
+ */
+export const serviceHours: Readonly<Record<Urgency, number>> = { emergency: 24, urgent: 120, routine: 528 }
+
 /** Code list `service`. */
 export const services = [
   'shelter',

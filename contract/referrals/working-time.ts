@@ -1,4 +1,4 @@
-import { answerHours, type Urgency } from './urgencies.ts'
+import { answerHours, serviceHours, type Urgency } from './urgencies.ts'
 
 /*
  * The clock of a first answer. It runs on working days of Pakistan, all hours of them: not on Saturday and Sunday and not on public holidays.
@@ -54,11 +54,25 @@ export function addWorkingMs(from: Date, workingMs: number, holidays: Holidays):
   }
 }
 
-/** When the first answer to a referral sent now falls due. */
-export function answerDueAfter(sentAt: Date, urgency: Urgency, holidays: Holidays): Date {
-  const allowedMs = answerHours[urgency] * hourMs
-  return urgency === 'emergency' ? new Date(sentAt.getTime() + allowedMs) : addWorkingMs(sentAt, allowedMs, holidays)
-}
+/** The instant so many hours after another, on the calendar that the urgency runs on. */
+export const hoursAfter = (from: Date, hours: number, urgency: Urgency, holidays: Holidays): Date =>
+  urgency === 'emergency' ? new Date(from.getTime() + hours * hourMs) : addWorkingMs(from, hours * hourMs, holidays)
+
+/** When the first answer to a referral sent now falls due. @param hours where the agencies have agreed on others than usual */
+export const answerDueAfter = (
+  sentAt: Date,
+  urgency: Urgency,
+  holidays: Holidays,
+  hours: number = answerHours[urgency],
+): Date => hoursAfter(sentAt, hours, urgency, holidays)
+
+/** When the service is due to have been given, from the acceptance on. */
+export const serviceDueAfter = (
+  acceptedAt: Date,
+  urgency: Urgency,
+  holidays: Holidays,
+  hours: number = serviceHours[urgency],
+): Date => hoursAfter(acceptedAt, hours, urgency, holidays)
 
 /** When it falls due after the clock rested from `pausedAt` until now: as much later as the clock would have run. */
 export function dueAfterPause(due: Date, pausedAt: Date, now: Date, urgency: Urgency, holidays: Holidays): Date {

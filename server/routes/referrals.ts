@@ -10,16 +10,17 @@ import {
   referralMovesSchema,
 } from '#contract/api/referrals.ts'
 import { deskGroupIds, reminderPauseMinutes } from '#contract/referrals/desk-groups.ts'
-import { referralSides } from '#contract/referrals/lifecycle.ts'
+import { type ReferralMove, referralSides } from '#contract/referrals/lifecycle.ts'
 import type { Role } from '#contract/roles.ts'
 import type { AppEnv } from '../app-context.ts'
 import type { Database } from '../db/database.ts'
-import { movedDue, refuseUnsaid } from '../policies/referral-moves.ts'
+import { dueAfterMove, refuseUnsaid } from '../policies/referral-moves.ts'
 import { ProblemError } from '../problem.ts'
 import { readDeskPosition } from '../queries/desk-position.ts'
 import { readAgencyName } from '../queries/own-agency.ts'
 import { readDeskCounts, readDeskGroup, readReferral } from '../queries/referral-desk.ts'
-import { type MoveCommand, moveReferral, remindReferral } from '../queries/referral-moves.ts'
+import { type MoveCommand, moveReferral, readMovedClock, remindReferral } from '../queries/referral-moves.ts'
+import { readClockHours } from '../queries/sending.ts'
 import { serveCommand } from '../routing/serve-command.ts'
 import { serveRoute } from '../routing/serve-route.ts'
 
@@ -103,7 +104,7 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
 
   serveCommand(app, {
     path: `${path}/{referralId}/moves`,
-    summary: 'Moves a referral: receive, ask, inform, accept, decline, withdraw, start or complete',
+    summary: 'Moves a referral: receive, ask, inform, accept, decline, withdraw, start, complete or follow up',
     access,
     input: { params: referralPath, body: referralMoveSchema },
     output: referralDetailSchema,
@@ -113,6 +114,7 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
       const { result, state } = await move({ referralId, ...body }, c, tx)
       if (result === 'not-found') throw new ProblemError('not-found')
       if (result === 'not-possible') throw new ProblemError('referral-moved', state === null ? {} : { state })
+      if (result === 'no-consent') throw new ProblemError('no-consent')
       return { referralId }
     },
     answer: ({ referralId }, tx) => existing(tx, referralId),
@@ -161,11 +163,17 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
   })
 }
 
+/** After these something else is due. */
+const movesWithClock: readonly ReferralMove[] = ['inform', 'accept', 'complete']
+
 async function move(command: MoveCommand, c: Context<AppEnv>, tx: Database) {
   const now = c.get('parts').now()
+  if (!movesWithClock.includes(command.move)) return moveReferral(tx, command, now, null)
   // Read only for the clock: whether the move is possible is decided by the statement that makes it.
-  const before = command.move === 'inform' ? await readReferral(tx, command.referralId) : undefined
-  return moveReferral(tx, command, now, before ? movedDue(before, now) : null)
+  const before = await readMovedClock(tx, command.referralId)
+  if (!before) return moveReferral(tx, command, now, null)
+  const { serviceHours } = await readClockHours(tx, before.service, before.urgency)
+  return moveReferral(tx, command, now, dueAfterMove(command.move, before, serviceHours, now))
 }
 
 async function existing(tx: Database, referralId: string) {

@@ -4,6 +4,273 @@
  */
 
 export interface paths {
+    "/api/v1/agency-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Desks that give a service, in the order in which they are offered for a person
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query: {
+                    consent?: string;
+                    district?: string;
+                    person?: string;
+                    service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                    urgency?: "emergency" | "urgent" | "routine";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            answerDueAt: string;
+                            desks: {
+                                agencyId: string;
+                                agencyKind: string;
+                                agencyName: {
+                                    en: string;
+                                    ur: string;
+                                };
+                                ages: ("children" | "adults")[];
+                                /** @enum {string} */
+                                answers: "mostly-in-time" | "often-late" | "mostly-silent" | "too-few";
+                                closesMinute: number | null;
+                                /** @enum {string|null} */
+                                consentFault: "withdrawn" | "expired" | "service" | "agency" | "law_enforcement" | null;
+                                distanceKm: number | null;
+                                districtId: string;
+                                doesNotTake: ("sex" | "age" | "place")[];
+                                isOpenNow: boolean;
+                                isOwn: boolean;
+                                languages: ("ur" | "pa" | "ps" | "sd" | "skr" | "bal" | "hno" | "brh" | "fa" | "en")[];
+                                openDays: number[];
+                                /** Format: date-time */
+                                opensAt: string | null;
+                                opensMinute: number | null;
+                                places: {
+                                    free: number | null;
+                                    /** Format: date-time */
+                                    toldAt: string | null;
+                                    total: number;
+                                } | null;
+                                /** @enum {string} */
+                                reach: "district" | "division" | "province" | "country";
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                sexes: ("female" | "male" | "transgender")[];
+                                version: number;
+                            }[];
+                            districtId: string | null;
+                            /** Format: date-time */
+                            readAt: string;
+                            /** @enum {string} */
+                            service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** @enum {string} */
+                            urgency: "emergency" | "urgent" | "routine";
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-desks/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells how many places of an own desk are free
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        districtId: string;
+                        free: number;
+                        /** @enum {string} */
+                        service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            free: number | null;
+                            /** Format: date-time */
+                            toldAt: string | null;
+                            total: number;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The persons of an own case, by their codes
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            caseId: string;
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/citations": {
         parameters: {
             query?: never;
@@ -80,6 +347,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -160,6 +428,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -174,6 +443,142 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the own agency can take referrals on
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            colleagues: {
+                                districtIds: string[];
+                                /** Format: uuid */
+                                id: string;
+                                isSelf: boolean;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a consent back; referrals that rest on it end
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    consentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ended: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -238,6 +643,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -426,6 +832,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -639,6 +1046,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -834,6 +1242,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -960,6 +1369,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -1169,6 +1579,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -1382,6 +1793,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -1477,6 +1889,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -1568,6 +1981,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -1650,6 +2064,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -1790,6 +2205,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -1968,6 +2384,264 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps what a person agreed to
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    personId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        agencyIds?: string[];
+                        allowsLawEnforcement: boolean;
+                        /** @enum {string} */
+                        basis: "person" | "guardian" | "best_interest" | "imminent_threat" | "court_order";
+                        /** @default [] */
+                        excludedAgencyIds?: string[];
+                        /** Format: date */
+                        expiresOn: string;
+                        /** @enum {string} */
+                        explainedHow: "spoken" | "written" | "interpreter";
+                        /** @enum {string} */
+                        explainedIn: "ur" | "pa" | "ps" | "sd" | "skr" | "bal" | "hno" | "brh" | "fa" | "en" | "other";
+                        /** Format: date */
+                        givenOn: string;
+                        /** @enum {string} */
+                        scope: "minimum" | "service";
+                        services: ("shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                            caseCode: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            consents: {
+                                agencyIds: string[];
+                                allowsLawEnforcement: boolean;
+                                /** @enum {string} */
+                                basis: "person" | "guardian" | "best_interest" | "imminent_threat" | "court_order";
+                                excludedAgencyIds: string[];
+                                /** Format: date */
+                                expiresOn: string;
+                                /** @enum {string} */
+                                explainedHow: "spoken" | "written" | "interpreter";
+                                /** @enum {string} */
+                                explainedIn: "ur" | "pa" | "ps" | "sd" | "skr" | "bal" | "hno" | "brh" | "fa" | "en" | "other";
+                                /** Format: date */
+                                givenOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                openReferrals: number;
+                                /** @enum {string} */
+                                scope: "minimum" | "service";
+                                services: ("shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation")[];
+                                /** Format: date-time */
+                                withdrawnAt: string | null;
+                            }[];
+                            districtId: string | null;
+                            /** @enum {string|null} */
+                            form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                            isHandedOver: boolean;
+                            openReferrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                                toAgencyName: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            }[];
+                            personCode: string;
+                            /** Format: uuid */
+                            personId: string;
+                            /** @enum {string} */
+                            sex: "female" | "male" | "transgender" | "unknown";
+                            /** @enum {string} */
+                            stream: "tip" | "bonded-labour" | "som";
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{personId}/referral-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person of an own case, with consents and what is under way
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    personId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                            caseCode: string;
+                            /** Format: uuid */
+                            caseId: string;
+                            consents: {
+                                agencyIds: string[];
+                                allowsLawEnforcement: boolean;
+                                /** @enum {string} */
+                                basis: "person" | "guardian" | "best_interest" | "imminent_threat" | "court_order";
+                                excludedAgencyIds: string[];
+                                /** Format: date */
+                                expiresOn: string;
+                                /** @enum {string} */
+                                explainedHow: "spoken" | "written" | "interpreter";
+                                /** @enum {string} */
+                                explainedIn: "ur" | "pa" | "ps" | "sd" | "skr" | "bal" | "hno" | "brh" | "fa" | "en" | "other";
+                                /** Format: date */
+                                givenOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                openReferrals: number;
+                                /** @enum {string} */
+                                scope: "minimum" | "service";
+                                services: ("shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation")[];
+                                /** Format: date-time */
+                                withdrawnAt: string | null;
+                            }[];
+                            districtId: string | null;
+                            /** @enum {string|null} */
+                            form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                            isHandedOver: boolean;
+                            openReferrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                                toAgencyName: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            }[];
+                            personCode: string;
+                            /** Format: uuid */
+                            personId: string;
+                            /** @enum {string} */
+                            sex: "female" | "male" | "transgender" | "unknown";
+                            /** @enum {string} */
+                            stream: "tip" | "bonded-labour" | "som";
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2114,6 +2788,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2307,6 +2982,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2321,6 +2997,177 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a person of an own case to a desk
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agencyId: string;
+                        /** Format: uuid */
+                        consentId: string;
+                        districtId: string;
+                        /** @default false */
+                        isHandover?: boolean;
+                        /** Format: uuid */
+                        onwardOf?: string;
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+                        /** @default [] */
+                        safetyFlags?: ("in_danger_now" | "no_contact_home" | "family_involved" | "female_staff_only" | "interpreter_needed" | "with_children" | "pregnant" | "urgent_medical" | "reduced_mobility")[];
+                        /** @enum {string} */
+                        service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                        /** @enum {string} */
+                        urgency: "emergency" | "urgent" | "routine";
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string|null} */
+                            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
+                            /** Format: date-time */
+                            answerDueAt: string;
+                            /** Format: uuid */
+                            caseId: string | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            code: string;
+                            /** @enum {string|null} */
+                            consentFault: "withdrawn" | "expired" | "service" | "agency" | "law_enforcement" | "none-recorded" | null;
+                            /** Format: date */
+                            consentUntil: string | null;
+                            districtId: string | null;
+                            /** Format: date-time */
+                            firstAnsweredAt: string | null;
+                            /** Format: date-time */
+                            followUpDueAt: string | null;
+                            /** @enum {string|null} */
+                            form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                            /** Format: uuid */
+                            id: string;
+                            isHandover: boolean;
+                            otherAgency: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            pausedAt: string | null;
+                            personCode: string | null;
+                            /** Format: uuid */
+                            personId: string | null;
+                            /** @enum {string} */
+                            reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
+                            /** Format: date-time */
+                            remindedAt: string | null;
+                            safetyFlags: ("in_danger_now" | "no_contact_home" | "family_involved" | "female_staff_only" | "interpreter_needed" | "with_children" | "pregnant" | "urgent_medical" | "reduced_mobility")[];
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** Format: uuid */
+                            sentOnAs: string | null;
+                            /** @enum {string} */
+                            service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** Format: date-time */
+                            serviceDueAt: string | null;
+                            /** @enum {string|null} */
+                            sex: "female" | "male" | "transgender" | "unknown" | null;
+                            /** @enum {string} */
+                            side: "sender" | "receiver";
+                            /** @enum {string} */
+                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            /** @enum {string|null} */
+                            stream: "tip" | "bonded-labour" | "som" | null;
+                            timeline: {
+                                agency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string|null} */
+                                declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
+                                /** @enum {string} */
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                /** @enum {string|null} */
+                                outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
+                                position: number;
+                                topics: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                                /** @enum {string|null} */
+                                wellbeing: "well" | "needs_more" | "at_risk_again" | "not_reached" | "wants_no_contact" | null;
+                            }[];
+                            /** @enum {string} */
+                            urgency: "emergency" | "urgent" | "routine";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2360,16 +3207,25 @@ export interface paths {
                             ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
                             /** Format: date-time */
                             answerDueAt: string;
+                            /** Format: uuid */
+                            caseId: string | null;
                             /** Format: date-time */
                             closedAt: string | null;
                             code: string;
+                            /** @enum {string|null} */
+                            consentFault: "withdrawn" | "expired" | "service" | "agency" | "law_enforcement" | "none-recorded" | null;
+                            /** Format: date */
+                            consentUntil: string | null;
                             districtId: string | null;
                             /** Format: date-time */
                             firstAnsweredAt: string | null;
+                            /** Format: date-time */
+                            followUpDueAt: string | null;
                             /** @enum {string|null} */
                             form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
                             /** Format: uuid */
                             id: string;
+                            isHandover: boolean;
                             otherAgency: {
                                 id: string;
                                 name: {
@@ -2377,23 +3233,35 @@ export interface paths {
                                     ur: string;
                                 };
                             };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             /** Format: date-time */
                             pausedAt: string | null;
                             personCode: string | null;
+                            /** Format: uuid */
+                            personId: string | null;
                             /** @enum {string} */
                             reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
                             /** Format: date-time */
                             remindedAt: string | null;
+                            safetyFlags: ("in_danger_now" | "no_contact_home" | "family_involved" | "female_staff_only" | "interpreter_needed" | "with_children" | "pregnant" | "urgent_medical" | "reduced_mobility")[];
                             /** Format: date-time */
                             sentAt: string;
+                            /** Format: uuid */
+                            sentOnAs: string | null;
                             /** @enum {string} */
                             service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** Format: date-time */
+                            serviceDueAt: string | null;
                             /** @enum {string|null} */
                             sex: "female" | "male" | "transgender" | "unknown" | null;
                             /** @enum {string} */
                             side: "sender" | "receiver";
                             /** @enum {string} */
-                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
                             /** @enum {string|null} */
                             stream: "tip" | "bonded-labour" | "som" | null;
                             timeline: {
@@ -2409,11 +3277,13 @@ export interface paths {
                                 /** @enum {string|null} */
                                 declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
                                 /** @enum {string} */
-                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
                                 /** @enum {string|null} */
                                 outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
                                 position: number;
                                 topics: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                                /** @enum {string|null} */
+                                wellbeing: "well" | "needs_more" | "at_risk_again" | "not_reached" | "wants_no_contact" | null;
                             }[];
                             /** @enum {string} */
                             urgency: "emergency" | "urgent" | "routine";
@@ -2433,6 +3303,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2463,7 +3334,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Moves a referral: receive, ask, inform, accept, decline, withdraw, start or complete
+         * Moves a referral: receive, ask, inform, accept, decline, withdraw, start, complete or follow up
          * @description Access: coordinator.
          */
         post: {
@@ -2481,11 +3352,13 @@ export interface paths {
                         /** @enum {string} */
                         declineReason?: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other";
                         /** @enum {string} */
-                        move: "receive" | "ask" | "inform" | "accept" | "decline" | "withdraw" | "start" | "complete";
+                        move: "receive" | "ask" | "inform" | "accept" | "decline" | "withdraw" | "start" | "complete" | "follow_up";
                         /** @enum {string} */
                         outcome?: "service_given" | "person_left" | "referred_onward" | "could_not_be_given";
                         topics?: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
                         version: number;
+                        /** @enum {string} */
+                        wellbeing?: "well" | "needs_more" | "at_risk_again" | "not_reached" | "wants_no_contact";
                     };
                 };
             };
@@ -2501,16 +3374,25 @@ export interface paths {
                             ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
                             /** Format: date-time */
                             answerDueAt: string;
+                            /** Format: uuid */
+                            caseId: string | null;
                             /** Format: date-time */
                             closedAt: string | null;
                             code: string;
+                            /** @enum {string|null} */
+                            consentFault: "withdrawn" | "expired" | "service" | "agency" | "law_enforcement" | "none-recorded" | null;
+                            /** Format: date */
+                            consentUntil: string | null;
                             districtId: string | null;
                             /** Format: date-time */
                             firstAnsweredAt: string | null;
+                            /** Format: date-time */
+                            followUpDueAt: string | null;
                             /** @enum {string|null} */
                             form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
                             /** Format: uuid */
                             id: string;
+                            isHandover: boolean;
                             otherAgency: {
                                 id: string;
                                 name: {
@@ -2518,23 +3400,35 @@ export interface paths {
                                     ur: string;
                                 };
                             };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             /** Format: date-time */
                             pausedAt: string | null;
                             personCode: string | null;
+                            /** Format: uuid */
+                            personId: string | null;
                             /** @enum {string} */
                             reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
                             /** Format: date-time */
                             remindedAt: string | null;
+                            safetyFlags: ("in_danger_now" | "no_contact_home" | "family_involved" | "female_staff_only" | "interpreter_needed" | "with_children" | "pregnant" | "urgent_medical" | "reduced_mobility")[];
                             /** Format: date-time */
                             sentAt: string;
+                            /** Format: uuid */
+                            sentOnAs: string | null;
                             /** @enum {string} */
                             service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** Format: date-time */
+                            serviceDueAt: string | null;
                             /** @enum {string|null} */
                             sex: "female" | "male" | "transgender" | "unknown" | null;
                             /** @enum {string} */
                             side: "sender" | "receiver";
                             /** @enum {string} */
-                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
                             /** @enum {string|null} */
                             stream: "tip" | "bonded-labour" | "som" | null;
                             timeline: {
@@ -2550,11 +3444,13 @@ export interface paths {
                                 /** @enum {string|null} */
                                 declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
                                 /** @enum {string} */
-                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
                                 /** @enum {string|null} */
                                 outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
                                 position: number;
                                 topics: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                                /** @enum {string|null} */
+                                wellbeing: "well" | "needs_more" | "at_risk_again" | "not_reached" | "wants_no_contact" | null;
                             }[];
                             /** @enum {string} */
                             urgency: "emergency" | "urgent" | "routine";
@@ -2574,6 +3470,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2627,16 +3524,25 @@ export interface paths {
                             ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
                             /** Format: date-time */
                             answerDueAt: string;
+                            /** Format: uuid */
+                            caseId: string | null;
                             /** Format: date-time */
                             closedAt: string | null;
                             code: string;
+                            /** @enum {string|null} */
+                            consentFault: "withdrawn" | "expired" | "service" | "agency" | "law_enforcement" | "none-recorded" | null;
+                            /** Format: date */
+                            consentUntil: string | null;
                             districtId: string | null;
                             /** Format: date-time */
                             firstAnsweredAt: string | null;
+                            /** Format: date-time */
+                            followUpDueAt: string | null;
                             /** @enum {string|null} */
                             form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
                             /** Format: uuid */
                             id: string;
+                            isHandover: boolean;
                             otherAgency: {
                                 id: string;
                                 name: {
@@ -2644,23 +3550,35 @@ export interface paths {
                                     ur: string;
                                 };
                             };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             /** Format: date-time */
                             pausedAt: string | null;
                             personCode: string | null;
+                            /** Format: uuid */
+                            personId: string | null;
                             /** @enum {string} */
                             reason: "AdditionalServicesRequired" | "MigrationOrChangeOfLocation" | "Other";
                             /** Format: date-time */
                             remindedAt: string | null;
+                            safetyFlags: ("in_danger_now" | "no_contact_home" | "family_involved" | "female_staff_only" | "interpreter_needed" | "with_children" | "pregnant" | "urgent_medical" | "reduced_mobility")[];
                             /** Format: date-time */
                             sentAt: string;
+                            /** Format: uuid */
+                            sentOnAs: string | null;
                             /** @enum {string} */
                             service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                            /** Format: date-time */
+                            serviceDueAt: string | null;
                             /** @enum {string|null} */
                             sex: "female" | "male" | "transgender" | "unknown" | null;
                             /** @enum {string} */
                             side: "sender" | "receiver";
                             /** @enum {string} */
-                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                            state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
                             /** @enum {string|null} */
                             stream: "tip" | "bonded-labour" | "som" | null;
                             timeline: {
@@ -2676,11 +3594,13 @@ export interface paths {
                                 /** @enum {string|null} */
                                 declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
                                 /** @enum {string} */
-                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
                                 /** @enum {string|null} */
                                 outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
                                 position: number;
                                 topics: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                                /** @enum {string|null} */
+                                wellbeing: "well" | "needs_more" | "at_risk_again" | "not_reached" | "wants_no_contact" | null;
                             }[];
                             /** @enum {string} */
                             urgency: "emergency" | "urgent" | "routine";
@@ -2700,6 +3620,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2756,7 +3677,7 @@ export interface paths {
                             groups: {
                                 count: number;
                                 /** @enum {string} */
-                                id: "overdue" | "today" | "later" | "asked" | "active" | "ended";
+                                id: "overdue" | "today" | "serviceOverdue" | "followUp" | "later" | "asked" | "active" | "ended";
                                 next: string | null;
                                 rows: {
                                     /** @enum {string|null} */
@@ -2769,6 +3690,8 @@ export interface paths {
                                     districtId: string | null;
                                     /** Format: date-time */
                                     firstAnsweredAt: string | null;
+                                    /** Format: date-time */
+                                    followUpDueAt: string | null;
                                     /** Format: uuid */
                                     id: string;
                                     otherAgency: {
@@ -2778,6 +3701,11 @@ export interface paths {
                                             ur: string;
                                         };
                                     };
+                                    owner: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
                                     /** Format: date-time */
                                     pausedAt: string | null;
                                     /** Format: date-time */
@@ -2786,12 +3714,14 @@ export interface paths {
                                     sentAt: string;
                                     /** @enum {string} */
                                     service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                    /** Format: date-time */
+                                    serviceDueAt: string | null;
                                     /** @enum {string|null} */
                                     sex: "female" | "male" | "transgender" | "unknown" | null;
                                     /** @enum {string} */
                                     side: "sender" | "receiver";
                                     /** @enum {string} */
-                                    state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                                    state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
                                     /** @enum {string} */
                                     urgency: "emergency" | "urgent" | "routine";
                                     version: number;
@@ -2816,6 +3746,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2851,7 +3782,7 @@ export interface paths {
             parameters: {
                 query: {
                     after?: string;
-                    group: "overdue" | "today" | "later" | "asked" | "active" | "ended";
+                    group: "overdue" | "today" | "serviceOverdue" | "followUp" | "later" | "asked" | "active" | "ended";
                     side?: "sender" | "receiver";
                 };
                 header?: never;
@@ -2869,7 +3800,7 @@ export interface paths {
                         "application/json": {
                             count: number;
                             /** @enum {string} */
-                            id: "overdue" | "today" | "later" | "asked" | "active" | "ended";
+                            id: "overdue" | "today" | "serviceOverdue" | "followUp" | "later" | "asked" | "active" | "ended";
                             next: string | null;
                             rows: {
                                 /** @enum {string|null} */
@@ -2882,6 +3813,8 @@ export interface paths {
                                 districtId: string | null;
                                 /** Format: date-time */
                                 firstAnsweredAt: string | null;
+                                /** Format: date-time */
+                                followUpDueAt: string | null;
                                 /** Format: uuid */
                                 id: string;
                                 otherAgency: {
@@ -2891,6 +3824,11 @@ export interface paths {
                                         ur: string;
                                     };
                                 };
+                                owner: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
                                 /** Format: date-time */
                                 pausedAt: string | null;
                                 /** Format: date-time */
@@ -2899,12 +3837,14 @@ export interface paths {
                                 sentAt: string;
                                 /** @enum {string} */
                                 service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** Format: date-time */
+                                serviceDueAt: string | null;
                                 /** @enum {string|null} */
                                 sex: "female" | "male" | "transgender" | "unknown" | null;
                                 /** @enum {string} */
                                 side: "sender" | "receiver";
                                 /** @enum {string} */
-                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed";
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
                                 /** @enum {string} */
                                 urgency: "emergency" | "urgent" | "routine";
                                 version: number;
@@ -2924,6 +3864,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -2970,7 +3911,7 @@ export interface paths {
                         /** @enum {string} */
                         declineReason?: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other";
                         /** @enum {string} */
-                        move: "receive" | "ask" | "inform" | "accept" | "decline" | "withdraw" | "start" | "complete";
+                        move: "receive" | "ask" | "inform" | "accept" | "decline" | "withdraw" | "start" | "complete" | "follow_up";
                         /** @enum {string} */
                         outcome?: "service_given" | "person_left" | "referred_onward" | "could_not_be_given";
                         referrals: {
@@ -2979,6 +3920,8 @@ export interface paths {
                             version: number;
                         }[];
                         topics?: ("documents" | "health" | "safe_contact" | "legal_status" | "consent" | "needs")[];
+                        /** @enum {string} */
+                        wellbeing?: "well" | "needs_more" | "at_risk_again" | "not_reached" | "wants_no_contact";
                     };
                 };
             };
@@ -2994,9 +3937,9 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                result: "moved" | "not-possible" | "not-found";
+                                result: "moved" | "not-possible" | "not-found" | "no-consent";
                                 /** @enum {string|null} */
-                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "declined" | "withdrawn" | "lapsed" | null;
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed" | null;
                             }[];
                         };
                     };
@@ -3013,6 +3956,84 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody of the own desk takes referrals on, or lays them down; each is told apart
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                        /** Format: uuid */
+                        ownerId: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            results: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                result: "assigned" | "not-found" | "not-of-this-desk";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -3261,6 +4282,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -3387,6 +4409,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -3506,6 +4529,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -3612,6 +4636,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -3682,6 +4707,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -3745,6 +4771,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;
@@ -3800,6 +4827,7 @@ export interface paths {
                                 message: string;
                                 pointer: string;
                             }[];
+                            fault?: string;
                             instance?: string;
                             nearest?: string[];
                             retryAfterSeconds?: number;

@@ -1,6 +1,6 @@
+import { nearest } from '#contract/geography/distance.ts'
 import { type Random, weightedPicker } from '../../random.ts'
 import type { Month } from '../calendar-days.ts'
-import { nearest } from '../distance.ts'
 import type { GeneratorReference, SeedDistrict } from '../generator-reference.ts'
 import type { Desk } from '../returns/desks.ts'
 import { type CaseKind, caseKinds } from './case-kinds.ts'

@@ -1,5 +1,5 @@
+import { nearest } from '#contract/geography/distance.ts'
 import { type Random, weightedPicker } from '../../random.ts'
-import { nearest } from '../distance.ts'
 import { agencyOf, type GeneratorReference, type SeedAgency, type SeedDistrict } from '../generator-reference.ts'
 import { plan } from '../plan.ts'
 import type { Desk, DeskGroup } from '../returns/desks.ts'

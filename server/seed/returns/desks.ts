@@ -1,5 +1,5 @@
+import { distanceKm } from '#contract/geography/distance.ts'
 import { type Month, monthOf } from '../calendar-days.ts'
-import { distanceKm } from '../distance.ts'
 import {
   agencyOf,
   type DeskRule,

@@ -1,4 +1,4 @@
-import type { Position } from '#contract/geography/district.ts'
+import type { Position } from './district.ts'
 
 const earthRadiusKm = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180

@@ -16,6 +16,7 @@ import { referralDeskShape, referralDetailShape, referralGroupShape } from './re
 import { releaseFileShape } from './release-file-shape.ts'
 import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
 import { searchIndexShape } from './search-shapes.ts'
+import { agencyDesksShape, casePersonsShape, referralSubjectShape } from './sending-shapes.ts'
 import { type Check, flag, list, nullable, number, oneOf, optional, shapeOf, text } from './shape.ts'
 
 /*
@@ -147,6 +148,9 @@ export const answerShapes = {
   '/api/v1/referrals/desk': referralDeskShape,
   '/api/v1/referrals/desk/group': referralGroupShape,
   '/api/v1/referrals/{referralId}': referralDetailShape,
+  '/api/v1/cases/{caseId}/persons': casePersonsShape,
+  '/api/v1/persons/{personId}/referral-subject': referralSubjectShape,
+  '/api/v1/agency-desks': agencyDesksShape,
   '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,

@@ -5,6 +5,7 @@ import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
 import { movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
+import { type SendingCommands, sendingCommands } from './sending-commands.ts'
 import type { Check } from './shape.ts'
 
 export type AnswerTo<Path extends ReadPath> = paths[Path]['get']['responses'][200]['content']['application/json']
@@ -20,7 +21,7 @@ export type MoveToMake =
 export type MovesToMake = paths['/api/v1/referrals/moves']['post']['requestBody']['content']['application/json']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
-export type Api = {
+export type Api = SendingCommands & {
   readonly read: <Path extends ReadPath>(
     path: Path,
     parameters: ParametersOf<Path>,
@@ -80,6 +81,7 @@ export function createApi({
       const request = { params: { path: { referralId } }, headers: intention(key) }
       return inShape(referralPath, (await settled(client.POST(`${referralPath}/reminders`, request))).data)
     },
+    ...sendingCommands(client, { settled, checked }),
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Client } from 'openapi-fetch'
 import type { ReferralDetail } from '#contract/api/referrals.ts'
-import type { NewConsent, NewReferral, ReferralSubject } from '#contract/api/sending.ts'
+import type { ReferralSubject } from '#contract/api/sending.ts'
 import { referralDetailShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
 import { referralSubjectShape, type ToldPlaces, toldPlacesShape, withdrawnConsentShape } from './sending-shapes.ts'
 import type { Check } from './shape.ts'
 
+/** What a person agreed to, and a referral as it is sent. */
+export type ConsentToRecord =
+  paths['/api/v1/persons/{personId}/consents']['post']['requestBody']['content']['application/json']
+export type ReferralToSend = paths['/api/v1/referrals']['post']['requestBody']['content']['application/json']
 /** How many places of an own desk are free, and the version of the desk that whoever tells it saw. */
 export type PlacesToTell =
   paths['/api/v1/agency-desks/places']['post']['requestBody']['content']['application/json'] & {
@@ -15,10 +19,10 @@ export type PlacesToTell =
 /** What a coordinator does on the way to a sent referral. Each takes the key of an intention; see `intention-key.ts`. */
 export type SendingCommands = {
   /** Answers with the person as it is then. */
-  readonly recordConsent: (personId: string, consent: NewConsent, key: string) => Promise<ReferralSubject>
+  readonly recordConsent: (personId: string, consent: ConsentToRecord, key: string) => Promise<ReferralSubject>
   /** Answers how many referrals ended with it. */
   readonly withdrawConsent: (consentId: string, key: string) => Promise<{ ended: number }>
-  readonly sendReferral: (referral: NewReferral, key: string) => Promise<ReferralDetail>
+  readonly sendReferral: (referral: ReferralToSend, key: string) => Promise<ReferralDetail>
   readonly tellPlaces: (places: PlacesToTell, key: string) => Promise<ToldPlaces>
 }
 

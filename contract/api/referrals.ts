@@ -76,6 +76,8 @@ export const referralEventSchema = z.object({
   declineReason: z.enum(declineReasons).nullable(),
   topics: z.array(z.enum(askedTopics)),
   outcome: z.enum(serviceOutcomes).nullable(),
+  /** Of an escalation: 1 when the answer was due, 2 when as much time again had passed. */
+  level: z.number().int().nullable(),
 })
 
 /** One referral with its course. */

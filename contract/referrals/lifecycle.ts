@@ -95,8 +95,8 @@ export function disclosureIn(state: ReferralState): Disclosure {
   }
 }
 
-/** Events beside the moves: what came before the sending, and what changes no state. Of old records `consent_given` is a day, not a scope. */
-export const otherEvents = ['proposed', 'consent_given', 'reminded', 'lapsed'] as const
+/** Events beside the moves: what came before the sending, and what changes no state. Of old records `consent_given` is a day, not a scope. `escalated` is done by nobody: `contract/referrals/escalation.ts`. */
+export const otherEvents = ['proposed', 'consent_given', 'reminded', 'escalated', 'lapsed'] as const
 /** What the timeline calls a move. */
 export const eventOf = {
   receive: 'received',

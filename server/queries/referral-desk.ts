@@ -160,6 +160,8 @@ const eventRow = z.object({
   outcome: z.enum(serviceOutcomes).nullable(),
 })
 
+const escalationRow = z.object({ event_position: z.number(), level: z.number() })
+
 /** One referral with its course; `undefined` when it is none of the reader's desks. @param tx in the context of a session */
 export async function readReferral(tx: Database, referralId: string): Promise<ReferralDetail | undefined> {
   const row = await tx.maybeOne(
@@ -171,6 +173,10 @@ export async function readReferral(tx: Database, referralId: string): Promise<Re
     eventRow,
     sql`select event_position, kind, ${isoText('occurred_at')}, agency_id, name_en, name_ur, decline_reason, topics, outcome
       from records.course_of_own_referral(${referralId}::uuid)`,
+  )
+  const escalations = await tx.all(
+    escalationRow,
+    sql`select event_position, level from records.escalations_of_own_referral(${referralId}::uuid)`,
   )
   return {
     ...rowOf(row),
@@ -186,6 +192,7 @@ export async function readReferral(tx: Database, referralId: string): Promise<Re
       declineReason: event.decline_reason,
       topics: event.topics,
       outcome: event.outcome,
+      level: escalations.find((one) => one.event_position === event.event_position)?.level ?? null,
     })),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { noticeKinds, noticeLanguages, smsNumberPattern } from '../notices/notice-kinds.ts'
-import { referralEvents, referralSides, referralStates } from '../referrals/lifecycle.ts'
+import { noticeKinds, noticeLanguages, smsNumberPattern, toldEvents } from '../notices/notice-kinds.ts'
+import { referralSides, referralStates } from '../referrals/lifecycle.ts'
 import { services, urgencies } from '../referrals/urgencies.ts'
 
 /*
@@ -13,7 +13,7 @@ const agency = z.object({ id: z.string(), name: names })
 export const noticeSchema = z.object({
   id: z.uuid(),
   kind: z.enum(noticeKinds),
-  event: z.enum(referralEvents),
+  event: z.enum(toldEvents),
   /** Of an escalation: 1 when the answer is due, 2 when as much time again has passed; null for everything else. */
   level: z.number().int().nullable(),
   madeAt: z.iso.datetime(),

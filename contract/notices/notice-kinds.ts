@@ -1,4 +1,4 @@
-import type { ReferralEvent } from '../referrals/lifecycle.ts'
+import { type ReferralEvent, referralEvents } from '../referrals/lifecycle.ts'
 
 /*
  * What a coordinator is told, by kind. A kind is what somebody chooses in the settings: every event of a referral belongs to one, or is told to
@@ -9,7 +9,7 @@ export const noticeKinds = ['new', 'answer', 'question', 'reminder', 'escalation
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Which notice an event makes. An event that is new to this table does not compile: whoever adds one says who is told. */
-export const noticeKindOf: Readonly<Record<ReferralEvent, NoticeKind | undefined>> = {
+export const noticeKindOf = {
   sent: 'new',
   accepted: 'answer',
   declined: 'answer',
@@ -25,7 +25,13 @@ export const noticeKindOf: Readonly<Record<ReferralEvent, NoticeKind | undefined
   proposed: undefined,
   consent_given: undefined,
   lapsed: undefined,
-}
+} as const satisfies Readonly<Record<ReferralEvent, NoticeKind | undefined>>
+
+/** Events that somebody is told of. */
+export type ToldEvent = {
+  [Event in ReferralEvent]: (typeof noticeKindOf)[Event] extends NoticeKind ? Event : never
+}[ReferralEvent]
+export const toldEvents = referralEvents.filter((event): event is ToldEvent => noticeKindOf[event] !== undefined)
 
 /** The languages of messages. */
 export const noticeLanguages = ['en', 'ur'] as const

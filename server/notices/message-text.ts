@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { NoticeLanguage } from '#contract/notices/notice-kinds.ts'
-import { referralEvents, referralStates } from '#contract/referrals/lifecycle.ts'
+import { type NoticeLanguage, toldEvents } from '#contract/notices/notice-kinds.ts'
+import { referralStates } from '#contract/referrals/lifecycle.ts'
 import { services, urgencies } from '#contract/referrals/urgencies.ts'
 import type { Database } from '../db/database.ts'
 import { type MessageWords, messageWords } from './message-words.ts'
@@ -9,7 +9,7 @@ import type { ClaimedMessage } from './outbox.ts'
 
 /** Codes and ids of what a notice is about: all that a message is made of. */
 const noticeParameters = z.strictObject({
-  event: z.enum(referralEvents),
+  event: z.enum(toldEvents),
   level: z.number().optional(),
   referralId: z.uuid(),
   code: z.string(),

@@ -1,5 +1,5 @@
-import type { NoticeLanguage } from '#contract/notices/notice-kinds.ts'
-import type { ReferralEvent, ReferralState } from '#contract/referrals/lifecycle.ts'
+import type { NoticeLanguage, ToldEvent } from '#contract/notices/notice-kinds.ts'
+import type { ReferralState } from '#contract/referrals/lifecycle.ts'
 import type { Service, Urgency } from '#contract/referrals/urgencies.ts'
 import { en } from './words/en.ts'
 import { ur } from './words/ur.ts'
@@ -9,9 +9,9 @@ export type MessageWords = {
   /** The beginning of every subject and short message. */
   readonly product: string
   /** What has happened, short, for a subject. Level 2 of an escalation has its own. */
-  readonly subject: Readonly<Record<ReferralEvent | 'escalatedAgain', (code: string) => string>>
+  readonly subject: Readonly<Record<ToldEvent | 'escalatedAgain', (code: string) => string>>
   /** The same in a sentence, with the agency that did it, or did not. */
-  readonly event: Readonly<Record<ReferralEvent | 'escalatedAgain', (agency: string) => string>>
+  readonly event: Readonly<Record<ToldEvent | 'escalatedAgain', (agency: string) => string>>
   readonly label: Readonly<
     Record<'code' | 'service' | 'district' | 'urgency' | 'state' | 'from' | 'to' | 'link', string>
   >

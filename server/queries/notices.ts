@@ -7,8 +7,9 @@ import {
   noticeKinds,
   noticeLanguages,
   noticePageSize,
+  toldEvents,
 } from '#contract/notices/notice-kinds.ts'
-import { referralEvents, referralSides, referralStates } from '#contract/referrals/lifecycle.ts'
+import { referralSides, referralStates } from '#contract/referrals/lifecycle.ts'
 import { services, urgencies } from '#contract/referrals/urgencies.ts'
 import type { Database } from '../db/database.ts'
 import { type DeskPosition, writeDeskPosition } from './desk-position.ts'
@@ -20,7 +21,7 @@ import { type DeskPosition, writeDeskPosition } from './desk-position.ts'
 const noticeRow = z.object({
   id: z.string(),
   kind: z.enum(noticeKinds),
-  event: z.enum(referralEvents),
+  event: z.enum(toldEvents),
   level: z.number().nullable(),
   madeAt: z.string(),
   readAt: z.string().nullable(),

@@ -1703,7 +1703,7 @@ export interface paths {
                                 code: string;
                                 districtId: string | null;
                                 /** @enum {string} */
-                                event: "sent" | "proposed" | "consent_given" | "reminded" | "escalated" | "lapsed" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                event: "sent" | "reminded" | "escalated" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */

@@ -4,8 +4,6 @@ import type { MessageWords } from '../message-words.ts'
 export const en: MessageWords = {
   product: 'Rabta',
   subject: {
-    proposed: (code) => `referral ${code} proposed`,
-    consent_given: (code) => `consent recorded for ${code}`,
     sent: (code) => `new referral ${code}`,
     received: (code) => `${code} was opened`,
     information_asked: (code) => `information is asked about ${code}`,
@@ -18,11 +16,8 @@ export const en: MessageWords = {
     reminded: (code) => `reminder of ${code}`,
     escalated: (code) => `${code} is not answered in time`,
     escalatedAgain: (code) => `${code} is still not answered`,
-    lapsed: (code) => `${code} has lapsed`,
   },
   event: {
-    proposed: (agency) => `${agency} has proposed a referral.`,
-    consent_given: () => 'Consent is recorded.',
     sent: (agency) => `${agency} has sent your desk a referral.`,
     received: (agency) => `${agency} has opened the referral.`,
     information_asked: (agency) => `${agency} asks for information by telephone. The clock rests until then.`,
@@ -35,7 +30,6 @@ export const en: MessageWords = {
     reminded: (agency) => `${agency} reminds your desk of a referral that waits for an answer.`,
     escalated: (agency) => `${agency} has not answered the referral in time.`,
     escalatedAgain: (agency) => `${agency} has not answered the referral in twice the time.`,
-    lapsed: () => 'The referral has lapsed without an answer.',
   },
   label: {
     code: 'Referral',

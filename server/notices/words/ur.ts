@@ -3,8 +3,6 @@ import type { MessageWords } from '../message-words.ts'
 export const ur: MessageWords = {
   product: 'رابطہ',
   subject: {
-    proposed: (code) => `ریفرل ${code} تجویز ہوا`,
-    consent_given: (code) => `${code} کی رضامندی درج ہوئی`,
     sent: (code) => `نیا ریفرل ${code}`,
     received: (code) => `${code} کھولا گیا`,
     information_asked: (code) => `${code} کے بارے میں معلومات مانگی گئی ہیں`,
@@ -17,11 +15,8 @@ export const ur: MessageWords = {
     reminded: (code) => `${code} کی یاد دہانی`,
     escalated: (code) => `${code} کا جواب وقت پر نہیں آیا`,
     escalatedAgain: (code) => `${code} کا جواب اب تک نہیں آیا`,
-    lapsed: (code) => `${code} کی میعاد ختم ہوئی`,
   },
   event: {
-    proposed: (agency) => `${agency} نے ریفرل تجویز کیا ہے۔`,
-    consent_given: () => 'رضامندی درج ہو گئی ہے۔',
     sent: (agency) => `${agency} نے آپ کے ڈیسک کو ریفرل بھیجا ہے۔`,
     received: (agency) => `${agency} نے ریفرل کھول لیا ہے۔`,
     information_asked: (agency) => `${agency} کو ٹیلی فون پر معلومات درکار ہیں۔ تب تک گھڑی رکی رہے گی۔`,
@@ -34,7 +29,6 @@ export const ur: MessageWords = {
     reminded: (agency) => `${agency} آپ کے ڈیسک کو ایک ریفرل یاد دلاتا ہے جو جواب کا منتظر ہے۔`,
     escalated: (agency) => `${agency} نے ریفرل کا جواب وقت پر نہیں دیا۔`,
     escalatedAgain: (agency) => `${agency} نے دوگنا وقت گزرنے پر بھی ریفرل کا جواب نہیں دیا۔`,
-    lapsed: () => 'ریفرل کی میعاد جواب کے بغیر ختم ہو گئی ہے۔',
   },
   label: {
     code: 'ریفرل',

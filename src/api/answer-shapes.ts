@@ -10,6 +10,7 @@ import { roles } from '#contract/roles.ts'
 import { coverageShape, districtFiguresShape, keyFiguresShape, profileShape, trendShape } from './figure-shapes.ts'
 import { justiceShape } from './justice-shapes.ts'
 import { flowsShape, routesShape } from './movement-shapes.ts'
+import { noticeSettingsShape, noticesShape, unreadNoticesShape } from './notice-shapes.ts'
 import { ownColumnsShape, ownFiguresShape } from './own-agency-shapes.ts'
 import { publishedFiguresShape } from './published-shape.ts'
 import { referralDeskShape, referralDetailShape, referralGroupShape } from './referral-shapes.ts'
@@ -144,6 +145,9 @@ export const answerShapes = {
   '/api/v1/returns/by-agency': returnsByAgencyShape,
   '/api/v1/own-agency/columns': ownColumnsShape,
   '/api/v1/own-agency/figures': ownFiguresShape,
+  '/api/v1/notices': noticesShape,
+  '/api/v1/notices/unread': unreadNoticesShape,
+  '/api/v1/notices/settings': noticeSettingsShape,
   '/api/v1/referrals/desk': referralDeskShape,
   '/api/v1/referrals/desk/group': referralGroupShape,
   '/api/v1/referrals/{referralId}': referralDetailShape,

@@ -75,6 +75,7 @@ export const referralDetailShape = shapeOf<ReferralDetail>({
       declineReason: nullable(oneOf(declineReasons)),
       topics: list(oneOf(askedTopics)),
       outcome: nullable(oneOf(serviceOutcomes)),
+      level: nullable(number),
     }),
   ),
 })

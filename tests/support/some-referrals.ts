@@ -51,6 +51,7 @@ export const anEvent = (
   declineReason: null,
   topics: [],
   outcome: null,
+  level: null,
   ...change,
 })
 

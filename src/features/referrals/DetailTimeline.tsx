@@ -5,7 +5,7 @@ import styles from './DetailTimeline.module.css'
 import { eventWords, momentWords, saidWords } from './referral-words.ts'
 
 /** What nobody pressed, but followed by itself or came before. */
-const bySystem: readonly ReferralTimelineEvent['kind'][] = ['lapsed', 'consent_given']
+const bySystem: readonly ReferralTimelineEvent['kind'][] = ['escalated', 'lapsed', 'consent_given']
 
 /** The course of the referral, a line for each event, the newest last. */
 export function DetailTimeline({ timeline }: { readonly timeline: readonly ReferralTimelineEvent[] }) {

@@ -60,7 +60,10 @@ function movedSentences(
   const state = referralStates.find((one) => one === error.problem?.state)
   if (error.problemName !== 'referral-moved' || state === undefined) return undefined
   const moved = referralWords('failure.moved', { code: attempt.referral.code, state: referralWords(`state.${state}`) })
-  const last = detail?.state === state ? detail.timeline.findLast(({ kind }) => kind !== 'reminded') : undefined
+  const last =
+    detail?.state === state
+      ? detail.timeline.findLast(({ kind }) => kind !== 'reminded' && kind !== 'escalated')
+      : undefined
   if (!last) return [moved]
   const by = { agency: isolate(last.agency.name[language]), ...momentOf(last.at, language) }
   return [moved, referralWords('failure.movedBy', by)]

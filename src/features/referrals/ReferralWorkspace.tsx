@@ -7,6 +7,7 @@ import { placeNames } from '#src/i18n/place-names.ts'
 import { useReferralWords } from '#src/i18n/use-referral-words.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
+import { SessionEnded } from '#src/ui/SessionEnded.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { type ReferralViewControls, useReferralView } from '#src/url/use-referral-view.ts'
 import { BulkBar } from './BulkBar.tsx'
@@ -18,7 +19,6 @@ import { KeysHelp } from './KeysHelp.tsx'
 import { MoveFailure } from './MoveFailure.tsx'
 import { ReferralPanel } from './ReferralPanel.tsx'
 import styles from './ReferralWorkspace.module.css'
-import { SessionEnded } from './SessionEnded.tsx'
 import { useBulkAccept } from './use-bulk-accept.ts'
 import { useDesk } from './use-desk.ts'
 import { useNow } from './use-now.ts'
@@ -72,7 +72,10 @@ function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     )
 
-  if (isRefused(reading.error)) return <SessionEnded />
+  if (isRefused(reading.error)) {
+    const href = `/${language}/sign-in?to=${encodeURIComponent(`/${language}/referrals`)}`
+    return <SessionEnded text={referralWords('ended')} signIn={{ label: referralWords('visitor.signIn'), href }} />
+  }
   const { desk } = reading
   const openForm = form?.referralId === view.referralId ? form?.move : undefined
   const isFailureOfPanel = moves.failure?.attempt.referral.id === view.referralId

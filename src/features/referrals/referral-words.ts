@@ -65,9 +65,12 @@ export function personWords(
 
 /** Who did what. */
 export const eventWords = (
-  { kind, agency }: ReferralTimelineEvent,
+  { kind, agency, level }: ReferralTimelineEvent,
   { referralWords, language }: ReferralWords,
-): string => referralWords(`event.${kind}`, { agency: isolate(agency.name[language]) })
+): string =>
+  referralWords(kind === 'escalated' && level === 2 ? 'event.escalatedAgain' : `event.${kind}`, {
+    agency: isolate(agency.name[language]),
+  })
 
 /** What was said with it: a reason, what was asked about, how it ended. */
 export function saidWords(

@@ -235,6 +235,8 @@ export const referrals = {
     in_service: '{{agency}}: the service has begun',
     completed: '{{agency}} completed it',
     reminded: '{{agency}} sent a reminder',
+    escalated: '{{agency}} had not answered in time; both desks were told',
+    escalatedAgain: '{{agency}} had not answered in twice the time; both desks were told again',
     lapsed: 'Lapsed without an answer',
   },
   bulk: {

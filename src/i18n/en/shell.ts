@@ -7,6 +7,7 @@ export const shell = {
   page: {
     overview: 'Overview',
     referrals: 'Referrals',
+    notices: 'Notices',
     justice: 'Justice',
     movements: 'Routes and referrals',
     returns: 'Returns',
@@ -18,6 +19,9 @@ export const shell = {
     notFound: 'Page not found',
     error: 'Error',
   },
+  noticesUnread_one: 'Notices: {{count}} unread',
+  noticesUnread_other: 'Notices: {{count}} unread',
+  noticesMany: 'Notices: more than 99 unread',
   stillSignedIn: 'You are still signed in.',
   footer: {
     note: 'Maps and names shown imply no opinion on the legal status of any territory or on its boundaries.',

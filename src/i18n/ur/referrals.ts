@@ -236,6 +236,8 @@ export const referrals = {
     in_service: '{{agency}}: خدمت شروع ہو گئی',
     completed: '{{agency}} نے مکمل کیا',
     reminded: '{{agency}} نے یاد دہانی کرائی',
+    escalated: '{{agency}} کا جواب وقت پر نہیں آیا؛ دونوں ڈیسکوں کو اطلاع دی گئی',
+    escalatedAgain: '{{agency}} کا جواب دوگنے وقت میں بھی نہیں آیا؛ دونوں ڈیسکوں کو دوبارہ اطلاع دی گئی',
     lapsed: 'جواب کے بغیر میعاد ختم',
   },
   bulk: {

@@ -3,7 +3,7 @@ import type { MovedReferrals } from '#contract/api/referrals.ts'
 import type { Problem } from '#contract/problems.ts'
 import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
-import { movedReferralsShape } from './referral-shapes.ts'
+import { type AssignedReferrals, assignedReferralsShape, movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
 import type { Check } from './shape.ts'
 
@@ -19,6 +19,9 @@ export type MoveToMake =
   paths['/api/v1/referrals/{referralId}/moves']['post']['requestBody']['content']['application/json']
 export type MovesToMake = paths['/api/v1/referrals/moves']['post']['requestBody']['content']['application/json']
 
+/** Who takes referrals on; nobody lays them down. */
+export type OwnersToSet = paths['/api/v1/referrals/owners']['post']['requestBody']['content']['application/json']
+
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
 export type Api = {
   readonly read: <Path extends ReadPath>(
@@ -32,10 +35,11 @@ export type Api = {
   readonly cite: (view: ViewToCite) => Promise<AnswerTo<'/api/v1/citations/{citationId}'>>
   /** Makes the account and signs it in. */
   readonly acceptInvitation: (account: InvitedAccount) => Promise<AnswerTo<'/api/v1/session'>>
-  /** These three take the key of an intention, which is the same at every attempt; see `intention-key.ts`. */
+  /** These four take the key of an intention, which is the same at every attempt; see `intention-key.ts`. */
   readonly moveReferral: (referralId: string, move: MoveToMake, key: string) => Promise<AnswerTo<typeof referralPath>>
   readonly moveReferrals: (moves: MovesToMake, key: string) => Promise<MovedReferrals>
   readonly remindReferral: (referralId: string, key: string) => Promise<AnswerTo<typeof referralPath>>
+  readonly assignReferrals: (owners: OwnersToSet, key: string) => Promise<AssignedReferrals>
 }
 
 const referralPath = '/api/v1/referrals/{referralId}'
@@ -79,6 +83,11 @@ export function createApi({
     remindReferral: async (referralId, key) => {
       const request = { params: { path: { referralId } }, headers: intention(key) }
       return inShape(referralPath, (await settled(client.POST(`${referralPath}/reminders`, request))).data)
+    },
+    assignReferrals: async (body, key) => {
+      const path = '/api/v1/referrals/owners'
+      const { data } = await settled(client.POST(path, { body, headers: intention(key) }))
+      return checked(path, assignedReferralsShape, data)
     },
   }
 }

@@ -91,6 +91,9 @@ export const referralGroup = ({ side, group, after }: { side: ReferralSide; grou
 export const referralDetail = (referralId: string) =>
   apiQuery('/api/v1/referrals/{referralId}', { path: { referralId } }, 'live')
 
+/** Who of the own agency can take referrals on. */
+export const colleagues = () => apiQuery('/api/v1/colleagues', {}, 'live')
+
 /** A view that was cited. */
 export const citation = (citationId: string) =>
   apiQuery('/api/v1/citations/{citationId}', { path: { citationId } }, 'reference')

@@ -64,6 +64,7 @@ export function anApi(answers: Answers = {}): Api & { readonly asked: string[] }
     moveReferral: async () => nothingIsMoved(),
     moveReferrals: async () => nothingIsMoved(),
     remindReferral: async () => nothingIsMoved(),
+    assignReferrals: async () => nothingIsMoved(),
     signOut: async () => undefined,
   } as Api & { readonly asked: string[] }
 }

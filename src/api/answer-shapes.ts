@@ -13,7 +13,7 @@ import { flowsShape, routesShape } from './movement-shapes.ts'
 import { noticeSettingsShape, noticesShape, unreadNoticesShape } from './notice-shapes.ts'
 import { ownColumnsShape, ownFiguresShape } from './own-agency-shapes.ts'
 import { publishedFiguresShape } from './published-shape.ts'
-import { referralDeskShape, referralDetailShape, referralGroupShape } from './referral-shapes.ts'
+import { colleaguesShape, referralDeskShape, referralDetailShape, referralGroupShape } from './referral-shapes.ts'
 import { releaseFileShape } from './release-file-shape.ts'
 import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
 import { searchIndexShape } from './search-shapes.ts'
@@ -151,6 +151,7 @@ export const answerShapes = {
   '/api/v1/referrals/desk': referralDeskShape,
   '/api/v1/referrals/desk/group': referralGroupShape,
   '/api/v1/referrals/{referralId}': referralDetailShape,
+  '/api/v1/colleagues': colleaguesShape,
   '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,

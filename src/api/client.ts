@@ -3,7 +3,7 @@ import type { MovedReferrals } from '#contract/api/referrals.ts'
 import type { Problem } from '#contract/problems.ts'
 import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
-import { movedReferralsShape } from './referral-shapes.ts'
+import { type AssignedReferrals, assignedReferralsShape, movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
 import type { Check } from './shape.ts'
 
@@ -22,6 +22,8 @@ export type MovesToMake = paths['/api/v1/referrals/moves']['post']['requestBody'
 /** Which notices were read, and what is to be sent. */
 export type NoticesRead = paths['/api/v1/notices/read']['post']['requestBody']['content']['application/json']
 export type NoticeChoice = paths['/api/v1/notices/settings']['post']['requestBody']['content']['application/json']
+/** Who takes referrals on; nobody lays them down. */
+export type OwnersToSet = paths['/api/v1/referrals/owners']['post']['requestBody']['content']['application/json']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
 export type Api = {
@@ -42,6 +44,7 @@ export type Api = {
   readonly remindReferral: (referralId: string, key: string) => Promise<AnswerTo<typeof referralPath>>
   readonly readNotices: (which: NoticesRead, key: string) => Promise<AnswerTo<'/api/v1/notices/unread'>>
   readonly chooseNotices: (choice: NoticeChoice, key: string) => Promise<AnswerTo<'/api/v1/notices/settings'>>
+  readonly assignReferrals: (owners: OwnersToSet, key: string) => Promise<AssignedReferrals>
 }
 
 const referralPath = '/api/v1/referrals/{referralId}'
@@ -93,6 +96,11 @@ export function createApi({
     chooseNotices: async (body, key) => {
       const path = '/api/v1/notices/settings'
       return inShape(path, (await settled(client.POST(path, { body, headers: intention(key) }))).data)
+    },
+    assignReferrals: async (body, key) => {
+      const path = '/api/v1/referrals/owners'
+      const { data } = await settled(client.POST(path, { body, headers: intention(key) }))
+      return checked(path, assignedReferralsShape, data)
     },
   }
 }

@@ -105,6 +105,8 @@ export const unreadNotices = () => apiQuery('/api/v1/notices/unread', {}, 'live'
 
 /** What the reader is sent by e-mail and short message. */
 export const noticeSettings = () => apiQuery('/api/v1/notices/settings', {}, 'live')
+/** Who of the own agency can take referrals on. */
+export const colleagues = () => apiQuery('/api/v1/colleagues', {}, 'live')
 
 /** A view that was cited. */
 export const citation = (citationId: string) =>

@@ -68,6 +68,7 @@ export function anApi(answers: Answers = {}): Api & { readonly asked: string[] }
     remindReferral: async () => nothingIsMoved(),
     readNotices: async () => nothingIsMoved(),
     chooseNotices: async () => nothingIsMoved(),
+    assignReferrals: async () => nothingIsMoved(),
     signOut: async () => undefined,
   } as Api & { readonly asked: string[] }
 }

@@ -11,6 +11,7 @@ import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
 import { justiceRoutes } from './routes/justice.ts'
 import { movementRoutes } from './routes/movements.ts'
+import { areNoticesAskedByThemselves, noticeRoutes } from './routes/notices.ts'
 import { isAskedByItself, ownAgencyRoutes } from './routes/own-agency.ts'
 import { placeRoutes } from './routes/places.ts'
 import { publishedFigureRoutes } from './routes/published-figures.ts'
@@ -48,7 +49,8 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   healthRoutes(app)
   app.use('/api/v1/*', async (c, next) => {
     refuseForeignWrites(c.req.raw)
-    const isLookedAt = !isAskedByItself(c.req.path) && !isDeskAskedByItself(c.req.path)
+    const { path } = c.req
+    const isLookedAt = !isAskedByItself(path) && !isDeskAskedByItself(path) && !areNoticesAskedByThemselves(path)
     c.set('viewer', await readViewer(parts.db, c.get('token'), { isLookedAt }))
     await next()
   })
@@ -65,6 +67,7 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   referralRoutes(app)
   sendingRoutes(app)
   agencyDeskRoutes(app)
+  noticeRoutes(app)
   placeRoutes(app)
   searchRoutes(app)
   publishedFigureRoutes(app)

@@ -85,6 +85,8 @@ export const referralEventSchema = z.object({
   topics: z.array(z.enum(askedTopics)),
   outcome: z.enum(serviceOutcomes).nullable(),
   wellbeing: z.enum(wellbeings).nullable(),
+  /** Of an escalation: 1 when the answer was due, 2 when as much time again had passed. */
+  level: z.number().int().nullable(),
 })
 
 /** One referral with its course. */

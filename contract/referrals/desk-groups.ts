@@ -69,7 +69,7 @@ export function deskGroupsOf(
   referral: {
     readonly state: ReferralState
     readonly side: ReferralSide
-    readonly nextDueAt: Date
+    readonly nextDueAt: Date | null
     readonly closedAt: Date | null
   },
   now: Date,
@@ -79,7 +79,8 @@ export function deskGroupsOf(
     const { states, due, side, isRecent } = deskGroups[id]
     if (!states.includes(referral.state) || (side !== undefined && side !== referral.side)) return false
     if (isRecent) return referral.closedAt !== null && referral.closedAt.getTime() > now.getTime() - recentDays * dayMs
-    return due === undefined || due.includes(dueWindowOf(referral.nextDueAt, now, dayEndsAt))
+    if (due === undefined) return true
+    return referral.nextDueAt !== null && due.includes(dueWindowOf(referral.nextDueAt, now, dayEndsAt))
   })
 }
 

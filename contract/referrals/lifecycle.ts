@@ -105,8 +105,19 @@ export function disclosureIn(state: ReferralState): Disclosure {
   }
 }
 
-/** Events beside the moves: what came before the sending, and what changes no state. Of old records `consent_given` is a day, not a scope. */
-export const otherEvents = ['proposed', 'consent_given', 'reminded', 'lapsed', 'consent_withdrawn', 'assigned'] as const
+/**
+ * Events beside the moves: what came before the sending, and what changes no state or is done by nobody. Of old records `consent_given` is a day,
+ * not a scope. `escalated`: `contract/referrals/escalation.ts`.
+ */
+export const otherEvents = [
+  'proposed',
+  'consent_given',
+  'reminded',
+  'escalated',
+  'lapsed',
+  'consent_withdrawn',
+  'assigned',
+] as const
 /** What the timeline calls a move. */
 export const eventOf = {
   receive: 'received',

@@ -202,6 +202,8 @@ const eventRow = z.object({
   wellbeing: z.enum(wellbeings).nullable(),
 })
 
+const escalationRow = z.object({ event_position: z.number(), level: z.number() })
+
 /** One referral with its course; `undefined` when it is none of the reader's desks. @param tx in the context of a session */
 export async function readReferral(tx: Database, referralId: string): Promise<ReferralDetail | undefined> {
   const row = await tx.maybeOne(
@@ -213,6 +215,10 @@ export async function readReferral(tx: Database, referralId: string): Promise<Re
     eventRow,
     sql`select event_position, kind, ${isoText('occurred_at')}, agency_id, name_en, name_ur, decline_reason, topics, outcome, wellbeing
       from records.course_of_own_referral(${referralId}::uuid)`,
+  )
+  const escalations = await tx.all(
+    escalationRow,
+    sql`select event_position, level from records.escalations_of_own_referral(${referralId}::uuid)`,
   )
   return {
     ...rowOf(row),
@@ -236,6 +242,7 @@ export async function readReferral(tx: Database, referralId: string): Promise<Re
       topics: event.topics,
       outcome: event.outcome,
       wellbeing: event.wellbeing,
+      level: escalations.find((one) => one.event_position === event.event_position)?.level ?? null,
     })),
   }
 }

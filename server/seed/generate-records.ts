@@ -18,6 +18,7 @@ import { drawCasesOfMonth } from './cases/cases.ts'
 import { createPlaceDraws } from './cases/places-of-case.ts'
 import { createCodeBook } from './code-book.ts'
 import type { GeneratorReference } from './generator-reference.ts'
+import { drawAgencyDesks } from './referrals/agency-desks.ts'
 import { createReceiverDraw } from './referrals/referral-receivers.ts'
 import { createResponseDraw } from './referrals/response-times.ts'
 import { type Desk, listDesks } from './returns/desks.ts'
@@ -57,6 +58,9 @@ export function* generateRecords(options: GenerateOptions): Generator<GeneratedC
   yield { ...dutyChunk(desks), progress: 0 }
   yield { table: 'records.monthly_return', rows: [...monthlyReturnRows(book, desks, lastMonth, today)], progress: 0.02 }
 
+  const receiverDesks = drawAgencyDesks(random.fork('agency desks'), options.reference, desks, today)
+  yield { table: 'records.agency_desk', rows: receiverDesks, progress: 0.02 }
+
   const codes = createCodeBook()
   const sites = listSites(options.reference, desks)
   const batchesOf = planVolumes({ sites, book, months, today, persons: options.persons }, random.fork('volumes'))
@@ -69,6 +73,7 @@ export function* generateRecords(options: GenerateOptions): Generator<GeneratedC
     yield { table: 'records.case_law_section', rows: rows.lawSections, progress }
     yield { table: 'records.case_stage_event', rows: rows.stages, progress }
     yield { table: 'records.person', rows: rows.persons, progress }
+    yield { table: 'records.consent', rows: rows.consents, progress }
     yield { table: 'records.referral', rows: rows.referrals, progress }
     yield { table: 'records.referral_event', rows: rows.events, progress }
   }

@@ -116,6 +116,41 @@ export type ReferralRow = {
   answer_due_at: string
   first_answered_at: string | null
   closed_at: string | null
+  consent_id: string
+  service_due_at: string | null
+  follow_up_due_at: string | null
+}
+export type ConsentRow = {
+  id: string
+  person_id: string
+  agency_id: string
+  is_synthetic: true
+  basis: 'person' | 'guardian' | 'best_interest'
+  scope: 'service'
+  services: readonly Service[]
+  agency_ids: readonly string[]
+  allows_law_enforcement: boolean
+  explained_in: 'ur'
+  explained_how: 'spoken'
+  given_on: string
+  expires_on: string
+  recorded_at: string
+}
+export type AgencyDeskRow = {
+  agency_id: string
+  service: Service
+  district_id: string
+  is_synthetic: true
+  open_days: readonly number[]
+  opens_minute: number | null
+  closes_minute: number | null
+  languages: readonly string[]
+  sexes: readonly string[]
+  ages: readonly string[]
+  reach: 'district' | 'division' | 'province' | 'country'
+  places_total: number | null
+  places_free: number | null
+  places_told_at: string | null
 }
 export type DeclineReason =
   | 'full'
@@ -164,6 +199,8 @@ export type SeedRows = {
   'records.case_law_section': CaseLawSectionRow
   'records.case_stage_event': CaseStageEventRow
   'records.person': PersonRow
+  'records.agency_desk': AgencyDeskRow
+  'records.consent': ConsentRow
   'records.referral': ReferralRow
   'records.referral_event': ReferralEventRow
   'records.activity': ActivityRow

@@ -10,9 +10,10 @@ import { roles } from '#contract/roles.ts'
 import { coverageShape, districtFiguresShape, keyFiguresShape, profileShape, trendShape } from './figure-shapes.ts'
 import { justiceShape } from './justice-shapes.ts'
 import { flowsShape, routesShape } from './movement-shapes.ts'
+import { noticeSettingsShape, noticesShape, unreadNoticesShape } from './notice-shapes.ts'
 import { ownColumnsShape, ownFiguresShape } from './own-agency-shapes.ts'
 import { publishedFiguresShape } from './published-shape.ts'
-import { referralDeskShape, referralDetailShape, referralGroupShape } from './referral-shapes.ts'
+import { colleaguesShape, referralDeskShape, referralDetailShape, referralGroupShape } from './referral-shapes.ts'
 import { releaseFileShape } from './release-file-shape.ts'
 import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
 import { searchIndexShape } from './search-shapes.ts'
@@ -145,12 +146,16 @@ export const answerShapes = {
   '/api/v1/returns/by-agency': returnsByAgencyShape,
   '/api/v1/own-agency/columns': ownColumnsShape,
   '/api/v1/own-agency/figures': ownFiguresShape,
+  '/api/v1/notices': noticesShape,
+  '/api/v1/notices/unread': unreadNoticesShape,
+  '/api/v1/notices/settings': noticeSettingsShape,
   '/api/v1/referrals/desk': referralDeskShape,
   '/api/v1/referrals/desk/group': referralGroupShape,
   '/api/v1/referrals/{referralId}': referralDetailShape,
   '/api/v1/cases/{caseId}/persons': casePersonsShape,
   '/api/v1/persons/{personId}/referral-subject': referralSubjectShape,
   '/api/v1/agency-desks': agencyDesksShape,
+  '/api/v1/colleagues': colleaguesShape,
   '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,

@@ -3,7 +3,7 @@ import type { MovedReferrals } from '#contract/api/referrals.ts'
 import type { Problem } from '#contract/problems.ts'
 import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
-import { movedReferralsShape } from './referral-shapes.ts'
+import { type AssignedReferrals, assignedReferralsShape, movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
 import { type SendingCommands, sendingCommands } from './sending-commands.ts'
 import type { Check } from './shape.ts'
@@ -20,6 +20,12 @@ export type MoveToMake =
   paths['/api/v1/referrals/{referralId}/moves']['post']['requestBody']['content']['application/json']
 export type MovesToMake = paths['/api/v1/referrals/moves']['post']['requestBody']['content']['application/json']
 
+/** Which notices were read, and what is to be sent. */
+export type NoticesRead = paths['/api/v1/notices/read']['post']['requestBody']['content']['application/json']
+export type NoticeChoice = paths['/api/v1/notices/settings']['post']['requestBody']['content']['application/json']
+/** Who takes referrals on; nobody lays them down. */
+export type OwnersToSet = paths['/api/v1/referrals/owners']['post']['requestBody']['content']['application/json']
+
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
 export type Api = SendingCommands & {
   readonly read: <Path extends ReadPath>(
@@ -33,10 +39,13 @@ export type Api = SendingCommands & {
   readonly cite: (view: ViewToCite) => Promise<AnswerTo<'/api/v1/citations/{citationId}'>>
   /** Makes the account and signs it in. */
   readonly acceptInvitation: (account: InvitedAccount) => Promise<AnswerTo<'/api/v1/session'>>
-  /** These three take the key of an intention, which is the same at every attempt; see `intention-key.ts`. */
+  /** These take the key of an intention, which is the same at every attempt; see `intention-key.ts`. */
   readonly moveReferral: (referralId: string, move: MoveToMake, key: string) => Promise<AnswerTo<typeof referralPath>>
   readonly moveReferrals: (moves: MovesToMake, key: string) => Promise<MovedReferrals>
   readonly remindReferral: (referralId: string, key: string) => Promise<AnswerTo<typeof referralPath>>
+  readonly readNotices: (which: NoticesRead, key: string) => Promise<AnswerTo<'/api/v1/notices/unread'>>
+  readonly chooseNotices: (choice: NoticeChoice, key: string) => Promise<AnswerTo<'/api/v1/notices/settings'>>
+  readonly assignReferrals: (owners: OwnersToSet, key: string) => Promise<AssignedReferrals>
 }
 
 const referralPath = '/api/v1/referrals/{referralId}'
@@ -82,6 +91,19 @@ export function createApi({
       return inShape(referralPath, (await settled(client.POST(`${referralPath}/reminders`, request))).data)
     },
     ...sendingCommands(client, { settled, checked }),
+    readNotices: async (body, key) => {
+      const request = { body, headers: intention(key) }
+      return inShape('/api/v1/notices/unread', (await settled(client.POST('/api/v1/notices/read', request))).data)
+    },
+    chooseNotices: async (body, key) => {
+      const path = '/api/v1/notices/settings'
+      return inShape(path, (await settled(client.POST(path, { body, headers: intention(key) }))).data)
+    },
+    assignReferrals: async (body, key) => {
+      const path = '/api/v1/referrals/owners'
+      const { data } = await settled(client.POST(path, { body, headers: intention(key) }))
+      return checked(path, assignedReferralsShape, data)
+    },
   }
 }
 

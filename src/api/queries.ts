@@ -2,6 +2,7 @@ import type { Audience } from '#contract/api/releases.ts'
 import type { Stream } from '#contract/categories.ts'
 import type { OverviewFilters } from '#contract/filters/overview-filters.ts'
 import { type Measure, measureOf } from '#contract/measures.ts'
+import type { NoticeKind } from '#contract/notices/notice-kinds.ts'
 import type { DeskGroupId } from '#contract/referrals/desk-groups.ts'
 import type { ReferralSide } from '#contract/referrals/lifecycle.ts'
 import { apiQuery } from './api-query.ts'
@@ -90,6 +91,22 @@ export const referralGroup = ({ side, group, after }: { side: ReferralSide; grou
 /** One referral with its course. */
 export const referralDetail = (referralId: string) =>
   apiQuery('/api/v1/referrals/{referralId}', { path: { referralId } }, 'live')
+
+/** What the reader is told of referrals: the newest, of one kind or all, or those before a position. */
+export const noticeList = ({ kind, after }: { kind?: NoticeKind | undefined; after?: string }) =>
+  apiQuery(
+    '/api/v1/notices',
+    { query: { ...(kind !== undefined && { kinds: kind }), ...(after !== undefined && { after }) } },
+    'live',
+  )
+
+/** How many of these are unread. */
+export const unreadNotices = () => apiQuery('/api/v1/notices/unread', {}, 'live')
+
+/** What the reader is sent by e-mail and short message. */
+export const noticeSettings = () => apiQuery('/api/v1/notices/settings', {}, 'live')
+/** Who of the own agency can take referrals on. */
+export const colleagues = () => apiQuery('/api/v1/colleagues', {}, 'live')
 
 /** A view that was cited. */
 export const citation = (citationId: string) =>

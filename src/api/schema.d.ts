@@ -2083,6 +2083,378 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has happened to referrals of the own desk, the newest first
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    kinds?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            next: string | null;
+                            notices: {
+                                code: string;
+                                districtId: string | null;
+                                /** @enum {string} */
+                                event: "sent" | "reminded" | "escalated" | "lapsed" | "consent_withdrawn" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed";
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "new" | "answer" | "question" | "reminder" | "escalation" | "progress";
+                                level: number | null;
+                                /** Format: date-time */
+                                madeAt: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                readAt: string | null;
+                                /** Format: uuid */
+                                referralId: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                side: "sender" | "receiver";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                                /** @enum {string} */
+                                urgency: "emergency" | "urgent" | "routine";
+                            }[];
+                            /** Format: date-time */
+                            readAt: string;
+                            unread: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks notices as read: those named, or all up to a moment
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    } | {
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own account is sent by e-mail and short message
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emailKinds: ("new" | "answer" | "question" | "reminder" | "escalation" | "progress")[];
+                            isSmsOn: boolean;
+                            /** @enum {string} */
+                            language: "en" | "ur";
+                            smsNumber: string | null;
+                            wantsDigest: boolean;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Chooses what the own account is sent by e-mail and short message
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        emailKinds: ("new" | "answer" | "question" | "reminder" | "escalation" | "progress")[];
+                        isSmsOn: boolean;
+                        /** @enum {string} */
+                        language: "en" | "ur";
+                        smsNumber: string | null;
+                        wantsDigest: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emailKinds: ("new" | "answer" | "question" | "reminder" | "escalation" | "progress")[];
+                            isSmsOn: boolean;
+                            /** @enum {string} */
+                            language: "en" | "ur";
+                            smsNumber: string | null;
+                            wantsDigest: boolean;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many notices are unread; a hundred stands for more
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-agency/columns": {
         parameters: {
             query?: never;
@@ -3129,7 +3501,8 @@ export interface paths {
                                 /** @enum {string|null} */
                                 declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
                                 /** @enum {string} */
-                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "escalated" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                level: number | null;
                                 /** @enum {string|null} */
                                 outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
                                 position: number;
@@ -3277,7 +3650,8 @@ export interface paths {
                                 /** @enum {string|null} */
                                 declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
                                 /** @enum {string} */
-                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "escalated" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                level: number | null;
                                 /** @enum {string|null} */
                                 outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
                                 position: number;
@@ -3444,7 +3818,8 @@ export interface paths {
                                 /** @enum {string|null} */
                                 declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
                                 /** @enum {string} */
-                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "escalated" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                level: number | null;
                                 /** @enum {string|null} */
                                 outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
                                 position: number;
@@ -3594,7 +3969,8 @@ export interface paths {
                                 /** @enum {string|null} */
                                 declineReason: "full" | "out_of_mandate" | "safety" | "not_eligible" | "cannot_reach" | "person_said_no" | "other" | null;
                                 /** @enum {string} */
-                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                kind: "sent" | "proposed" | "consent_given" | "reminded" | "escalated" | "lapsed" | "consent_withdrawn" | "assigned" | "received" | "information_asked" | "information_given" | "accepted" | "declined" | "withdrawn" | "in_service" | "completed" | "followed_up";
+                                level: number | null;
                                 /** @enum {string|null} */
                                 outcome: "service_given" | "person_left" | "referred_onward" | "could_not_be_given" | null;
                                 position: number;

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Viewer } from '#contract/api/session.ts'
 import { useApi } from '#src/api/api-context.ts'
 import { session } from '#src/api/queries.ts'
+import { NoticeBell } from '#src/features/notices/NoticeBell.tsx'
 import { SearchButton } from '#src/features/search/SearchButton.tsx'
 import { otherLanguage } from '#src/i18n/language.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
@@ -45,6 +46,7 @@ export function Header({ mainId }: { mainId: string }) {
           item('methods', 'about/methods', 'info'),
         ]}
         search={<SearchButton />}
+        notices={hasDesk && <NoticeBell isCurrent={pathname === `/${language}/notices`} />}
         languageLink={<OtherLanguage />}
         account={account}
         mainId={mainId}

@@ -6,6 +6,7 @@ import { OverviewPage } from '#src/pages/OverviewPage.tsx'
 import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
 import { justiceParameters } from '#src/url/justice-search.ts'
 import { movementParameters } from '#src/url/movement-search.ts'
+import { noticeParameters } from '#src/url/notice-search.ts'
 import { ownParameters } from '#src/url/overview-search.ts'
 import { referralParameters } from '#src/url/referral-search.ts'
 import { searchPageParameters } from '#src/url/search-page-search.ts'
@@ -134,6 +135,15 @@ const referralsRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/ReferralsPage.tsx'), 'ReferralsPage'),
 })
 
+/** As referrals: who asks is read on the server, and what they are told only in the browser. */
+const noticesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'notices',
+  validateSearch: noticeParameters,
+  loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/NoticesPage.tsx'), 'NoticesPage'),
+})
+
 const citedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cited/$citationId',
@@ -179,6 +189,7 @@ export const routeTree = rootRoute.addChildren([
     placeRoute,
     justiceRoute,
     referralsRoute,
+    noticesRoute,
     returnsRoute,
     movementsRoute,
     publishedRoute,

@@ -6,6 +6,7 @@ import type { exportWords } from './en/export.ts'
 import type { justice } from './en/justice.ts'
 import type { methods } from './en/methods.ts'
 import type { movements } from './en/movements.ts'
+import type { notices } from './en/notices.ts'
 import type { ownAgency } from './en/own-agency.ts'
 import type { place } from './en/place.ts'
 import type { published } from './en/published.ts'
@@ -34,6 +35,7 @@ declare module 'i18next' {
       cited: typeof cited
       justice: typeof justice
       movements: typeof movements
+      notices: typeof notices
       /** Added by the strip of those who have an agency. */
       ownAgency: typeof ownAgency
       referrals: typeof referrals

@@ -13,6 +13,8 @@ export type SiteHeaderProps = {
   /** Where this reader may go, most used first: a phone shows the first four, the others under "More". */
   items: readonly NavigationItem[]
   search?: ReactNode
+  /** The way to what the reader is told, for those who are. */
+  notices?: ReactNode
   /** The `LanguageLink` to this page in the other language. */
   languageLink: ReactNode
   account: Account
@@ -21,7 +23,7 @@ export type SiteHeaderProps = {
 }
 
 /** Name, ways, search, the other language in its own script, and who is signed in. */
-export function SiteHeader({ homeHref, items, search, languageLink, account, mainId }: SiteHeaderProps) {
+export function SiteHeader({ homeHref, items, search, notices, languageLink, account, mainId }: SiteHeaderProps) {
   const { t } = useTranslation('ui')
   return (
     <header className={styles.header}>
@@ -47,6 +49,7 @@ export function SiteHeader({ homeHref, items, search, languageLink, account, mai
           </nav>
           <div className={styles.end}>
             {search}
+            {notices}
             {languageLink}
             <AccountMenu account={account} />
           </div>

@@ -1,4 +1,5 @@
 import type { ReferralSide } from '#contract/referrals/lifecycle.ts'
+import type { Language } from '#src/i18n/language.ts'
 import type { SearchParameters } from './search-string.ts'
 
 /** What the page of referrals shows: the side of the desk, and the referral that is open. Both are in the address and nowhere else. */
@@ -22,6 +23,12 @@ export function readReferralSearch(search: Readonly<Record<string, unknown>>): R
     side: search[referralParameterNames.side] === sentSide ? 'sender' : 'receiver',
     referralId: typeof at === 'string' && uuid.test(at) ? at : undefined,
   }
+}
+
+/** The page on which a referral is made. @param known what it begins with: case, person, service, urgency, and the referral that is sent on */
+export function newReferralHref(language: Language, known: Readonly<Record<string, string>> = {}): string {
+  const search = new URLSearchParams(known).toString()
+  return `/${language}/referrals/new${search === '' ? '' : `?${search}`}`
 }
 
 /** Search parameters in canonical order, defaults left out. */

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { type ReferralView, readReferralSearch, writeReferralSearch } from './referral-search.ts'
+import { newReferralHref, type ReferralView, readReferralSearch, writeReferralSearch } from './referral-search.ts'
 import { writeSearchString } from './search-string.ts'
 
 export type ReferralViewControls = {
@@ -10,6 +10,8 @@ export type ReferralViewControls = {
   /** A step of its own, which Back undoes: on a phone the referral takes the place of the list. */
   readonly open: (referralId: string) => void
   readonly close: () => void
+  /** To the page on which a referral is made. */
+  readonly startNew: () => void
 }
 
 /** The state of the page of referrals, read from the address and written to it. There is no other copy of it. */
@@ -28,6 +30,7 @@ export function useReferralView(): ReferralViewControls {
       hrefOf: (shown) => `/${language}/referrals${writeSearchString(writeReferralSearch(shown))}`,
       open: show,
       close: () => show(undefined),
+      startNew: () => void navigate({ href: newReferralHref(language) }),
     }
   }, [search, navigate, language])
 }

@@ -25,6 +25,9 @@ describe('settings', () => {
       demoPersons: 60_000,
       now: undefined,
       chromium: undefined,
+      address: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'rabta@localhost',
       logLevel: 'info',
     })
   })
@@ -47,6 +50,11 @@ describe('settings', () => {
     [{ RABTA_DEMO_PERSONS: '10' }, 'RABTA_DEMO_PERSONS must be a whole number from 1000 to 5000000, but is "10"'],
     [{ RABTA_NOW: 'today' }, 'RABTA_NOW must be a moment in UTC such as 2026-11-23T09:00:00Z, but is "today"'],
     [{ RABTA_BOUNDARY_PROFILE: 'all' }, 'RABTA_BOUNDARY_PROFILE must be areas-only, un or official, but is "all"'],
+    [
+      { RABTA_ADDRESS: 'rabta' },
+      'RABTA_ADDRESS must be an address that begins with http:// or https://, but is "rabta"',
+    ],
+    [{ RABTA_MAIL_FROM: 'rabta' }, 'RABTA_MAIL_FROM must be an e-mail address, but is "rabta"'],
     [{ RABTA_LOG: 'loud' }, 'RABTA_LOG must be silent, fatal, error, warn, info, debug or trace, but is "loud"'],
   ])('refuse %o', (env, message) => {
     expect(messageFor(env)).toBe(message)
@@ -55,6 +63,14 @@ describe('settings', () => {
     expect(messageFor({ DATABASE_URL: 'mysql://rabta:hidden@host/db' })).toBe(
       'DATABASE_URL must begin with postgres:// or postgresql://',
     )
+  })
+  it('never repeat the address of the mail server, which may hold one as well', () => {
+    expect(messageFor({ RABTA_SMTP_URL: 'http://rabta:hidden@host' })).toBe(
+      'RABTA_SMTP_URL must begin with smtp:// or smtps://',
+    )
+  })
+  it('take the address of the installation without the slash at its end', () => {
+    expect(readSettings({ RABTA_ADDRESS: 'https://rabta.example/' }, root).address).toBe('https://rabta.example')
   })
   it('refuse a name that does not exist, since its default would hold without a word', () => {
     expect(messageFor({ RABTA_SMALL_NUMBERS_BELOW: '20' })).toMatch(/^RABTA_SMALL_NUMBERS_BELOW is not a setting/)

@@ -25,6 +25,8 @@ const ordinary: Answers = {
   '/api/v1/releases/latest': aReleaseInfo(),
   '/api/v1/session': aSession(),
   '/api/v1/search/index': aSearchIndex(),
+  // The bell of a coordinator's header is on every page.
+  '/api/v1/notices/unread': { unread: 0 },
   '/api/v1/figures/key': ({ query }) => aKeyFigures(asked(query)),
   '/api/v1/figures/districts': ({ query }) => aDistrictFigures({ ...asked(query), ...measured(query) }),
   '/api/v1/figures/trend': ({ query }) => aTrend({ placeId: asked(query).placeId, ...measured(query) }),
@@ -64,6 +66,9 @@ export function anApi(answers: Answers = {}): Api & { readonly asked: string[] }
     moveReferral: async () => nothingIsMoved(),
     moveReferrals: async () => nothingIsMoved(),
     remindReferral: async () => nothingIsMoved(),
+    readNotices: async () => nothingIsMoved(),
+    chooseNotices: async () => nothingIsMoved(),
+    assignReferrals: async () => nothingIsMoved(),
     signOut: async () => undefined,
   } as Api & { readonly asked: string[] }
 }

@@ -97,6 +97,9 @@ async function sendAnew(db: Database, count: number, dueAt: string) {
       where id in (select id from records.referral where from_agency_id = 'pol-pb' and to_agency_id = 'swd-pb' and version = 1 order by id limit ${count})
       returning id, version`,
   )
+  // Whenever these tests run, the persons agree today.
+  await db.run(sql`update records.consent set given_on = current_date, expires_on = current_date + 90, withdrawn_at = null
+    where id in (select consent_id from records.referral where id = any (${sql.param(found.map(({ id }) => id))}::uuid[]))`)
   if (found.length < count) throw new Error(`Only ${found.length} of ${count} referrals are left`)
   for (const { id } of found) {
     await db.run(sql`delete from records.referral_event where referral_id = ${id}::uuid`)

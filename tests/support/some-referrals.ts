@@ -5,7 +5,8 @@ import type {
   ReferralRow,
   ReferralTimelineEvent,
 } from '#contract/api/referrals.ts'
-import type { DeskGroupId } from '#contract/referrals/desk-groups.ts'
+import type { Colleagues } from '#contract/api/sending.ts'
+import { type DeskGroupId, deskGroupIds } from '#contract/referrals/desk-groups.ts'
 import { ApiError } from '#src/api/api-error.ts'
 
 /** When the desk of these tests was read: Tuesday noon in Pakistan. */
@@ -13,6 +14,9 @@ export const deskReadAt = '2026-07-14T07:00:00.000Z'
 
 /** The id of the referral with a number, which is also in its code. */
 export const referralId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** An account of the desk of these tests. */
+export const ownerId = (number: number): string => `10000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
 const police = { id: 'pol-pb', name: { en: 'Punjab Police', ur: 'پنجاب پولیس' } }
 const ownAgency = { id: 'cpwb', name: { en: 'Child Protection Bureau', ur: 'چائلڈ پروٹیکشن بیورو' } }
@@ -29,6 +33,8 @@ export const aReferralRow = (number: number, change: Partial<ReferralRow> = {}):
   otherAgency: police,
   sentAt: '2026-07-13T13:00:00.000Z',
   answerDueAt: '2026-07-14T13:00:00.000Z',
+  serviceDueAt: null,
+  followUpDueAt: null,
   pausedAt: null,
   firstAnsweredAt: null,
   closedAt: null,
@@ -36,6 +42,7 @@ export const aReferralRow = (number: number, change: Partial<ReferralRow> = {}):
   version: 2,
   sex: 'female',
   ageBand: '9-17',
+  owner: null,
   ...change,
 })
 
@@ -51,6 +58,8 @@ export const anEvent = (
   declineReason: null,
   topics: [],
   outcome: null,
+  level: null,
+  wellbeing: null,
   ...change,
 })
 
@@ -63,17 +72,43 @@ export const aReferralDetail = (
   personCode: null,
   stream: null,
   form: null,
+  safetyFlags: [],
+  isHandover: false,
+  consentFault: null,
+  consentUntil: '2027-03-03',
+  caseId: null,
+  personId: null,
+  sentOnAs: null,
   timeline: [anEvent(1, 'sent'), anEvent(2, 'received', { at: '2026-07-13T13:20:00.000Z' })],
   ...change,
 })
+
+/** A referral of the sender with everything in it that may be there. */
+export const aFullReferral = (): ReferralDetail =>
+  aReferralDetail(
+    aReferralRow(1, {
+      side: 'sender',
+      state: 'followed_up',
+      serviceDueAt: '2026-07-20T13:00:00.000Z',
+      followUpDueAt: '2026-08-03T13:00:00.000Z',
+      owner: { id: ownerId(1), name: 'Sana Ahmed' },
+    }),
+    {
+      safetyFlags: ['no_contact_home', 'pregnant'],
+      isHandover: true,
+      consentFault: 'none-recorded',
+      caseId: referralId(81),
+      personId: referralId(82),
+      sentOnAs: referralId(83),
+      timeline: [anEvent(1, 'followed_up', { wellbeing: 'well' })],
+    },
+  )
 
 export const aReferralGroup = (
   id: DeskGroupId,
   rows: ReferralRow[] = [aReferralRow(1)],
   change: Partial<ReferralGroup> = {},
 ): ReferralGroup => ({ id, count: rows.length, rows, next: null, ...change })
-
-const everyGroup: readonly DeskGroupId[] = ['overdue', 'today', 'later', 'asked', 'active', 'ended']
 
 /** A desk with these rows; groups that are not named are empty. */
 export const aDesk = (
@@ -85,9 +120,26 @@ export const aDesk = (
   agencyId: ownAgency.id,
   agencyName: ownAgency.name,
   districtIds: ['lahore', 'kasur'],
-  groups: everyGroup.map((id) => aReferralGroup(id, groups[id] ?? [])),
+  groups: deskGroupIds.map((id) => aReferralGroup(id, groups[id] ?? [])),
   ...change,
 })
+
+/** The reader, and who else of the agency has a desk. */
+export const someColleagues = (): Colleagues => ({
+  colleagues: [
+    { id: ownerId(1), name: 'Sana Ahmed', districtIds: ['lahore', 'kasur'], isSelf: true },
+    { id: ownerId(2), name: 'Maria Raza', districtIds: [], isSelf: false },
+  ],
+})
+
+/** Nobody agreed to it, or does no more. */
+export const aConsentRefusal = () =>
+  new ApiError({
+    kind: 'problem',
+    message: 'The person has not agreed to this',
+    status: 403,
+    problem: { type: '/problems/no-consent', title: 'The person has not agreed to this', status: 403 },
+  })
 
 /** Somebody was quicker. */
 export const aConflict = (state: ReferralRow['state']) =>

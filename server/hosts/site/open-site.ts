@@ -5,6 +5,8 @@ import { makeReleaseIfDue } from '../../release/make-release.ts'
 import { findChromium, hasChromium } from '../brief/find-chromium.ts'
 import { makeBriefs } from '../brief/make-briefs.ts'
 import { makePrinter } from '../brief/print-brief.ts'
+import { chooseDrivers } from '../notices/choose-drivers.ts'
+import { keepTelling } from '../notices/keep-telling.ts'
 import { argon2Passwords } from '../passwords.ts'
 import { releaseOptions } from '../release/release-options.ts'
 import type { Parts } from '../start/parts.ts'
@@ -17,7 +19,8 @@ import { createSite } from './site.ts'
 const hourMs = 3_600_000
 
 /**
- * App and API over an open database, from the built files in `root`. Looks every hour whether a month has closed and a release is due.
+ * App and API over an open database, from the built files in `root`. Looks every hour whether a month has closed and a release is due, and every
+ * minute what has to be told and sent.
  * @throws SettingsError when the boundaries of the settings are not there
  */
 export const makeOpenSite =
@@ -66,11 +69,13 @@ export const makeOpenSite =
         )
       })
     }, hourMs)
+    const stopTelling = keepTelling({ db, drivers: await chooseDrivers(settings), address: settings.address, now, log })
     return {
       fetch: site,
       newestReleaseId: async () => (await parts.releases.current())?.id,
       close: async () => {
         clearInterval(timer)
+        await stopTelling()
         await printer.close()
       },
     }

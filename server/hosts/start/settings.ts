@@ -19,6 +19,12 @@ export type Settings = {
   readonly now: Date | undefined
   /** The program that makes PDFs, where none is found by itself. */
   readonly chromium: string | undefined
+  /** How readers reach this installation, without a slash at its end; messages link to it. */
+  readonly address: string | undefined
+  /** A mail server instead of files. It holds a password: never print it. */
+  readonly smtpUrl: string | undefined
+  /** Who e-mails are from. */
+  readonly mailFrom: string
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
@@ -48,6 +54,13 @@ const schemas = {
   RABTA_BOUNDARY_PROFILE: z.enum(['areas-only', 'un', 'official']),
   RABTA_SMALL_NUMBER_BELOW: wholeNumber(5, 1_000),
   RABTA_CHROMIUM: z.string().optional(),
+  RABTA_ADDRESS: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^[^?#]*$/)
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  RABTA_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  RABTA_MAIL_FROM: z.email({ pattern: z.regexes.html5Email }),
   RABTA_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
 }
 type Name = keyof typeof schemas
@@ -125,6 +138,25 @@ export const settingsTable: readonly SettingRow[] = [
     must: 'be the path of a program',
   },
   {
+    name: 'RABTA_ADDRESS',
+    default: '',
+    meaning: 'How readers reach this installation, such as https://rabta.example; without it messages have no link',
+    must: 'be an address that begins with http:// or https://',
+  },
+  {
+    name: 'RABTA_SMTP_URL',
+    default: '',
+    meaning:
+      'A mail server, such as smtps://account:password@mail.example; without it e-mails are files in RABTA_DATA/outgoing',
+    must: 'begin with smtp:// or smtps://',
+  },
+  {
+    name: 'RABTA_MAIL_FROM',
+    default: 'rabta@localhost',
+    meaning: 'The address that e-mails are from',
+    must: 'be an e-mail address',
+  },
+  {
     name: 'RABTA_LOG',
     default: 'info',
     meaning: 'How much is logged: silent, fatal, error, warn, info, debug or trace',
@@ -133,7 +165,7 @@ export const settingsTable: readonly SettingRow[] = [
 ]
 
 /** Their values may hold a password and are not repeated in a message. */
-const secret: ReadonlySet<Name> = new Set(['DATABASE_URL'])
+const secret: ReadonlySet<Name> = new Set(['DATABASE_URL', 'RABTA_SMTP_URL'])
 
 /**
  * Reads the settings from the environment; an empty variable counts as unset.
@@ -165,6 +197,9 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
     boundaryProfile: value('RABTA_BOUNDARY_PROFILE'),
     smallNumberBelow: value('RABTA_SMALL_NUMBER_BELOW'),
     chromium: value('RABTA_CHROMIUM'),
+    address: value('RABTA_ADDRESS'),
+    smtpUrl: value('RABTA_SMTP_URL'),
+    mailFrom: value('RABTA_MAIL_FROM'),
     logLevel: value('RABTA_LOG'),
   }
 }

@@ -7,6 +7,7 @@ import type {
   CaseFileRow,
   CaseLawSectionRow,
   CaseStageEventRow,
+  ConsentRow,
   PersonRow,
   ReferralEventRow,
   ReferralRow,
@@ -30,6 +31,7 @@ export type MonthRows = {
   readonly lawSections: CaseLawSectionRow[]
   readonly stages: CaseStageEventRow[]
   readonly persons: PersonRow[]
+  readonly consents: ConsentRow[]
   readonly referrals: ReferralRow[]
   readonly events: ReferralEventRow[]
 }

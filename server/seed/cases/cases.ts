@@ -29,7 +29,15 @@ export function drawCasesOfMonth(
   batches: readonly CaseBatch[],
   month: Month,
 ): MonthRows {
-  const rows: MonthRows = { cases: [], lawSections: [], stages: [], persons: [], referrals: [], events: [] }
+  const rows: MonthRows = {
+    cases: [],
+    lawSections: [],
+    stages: [],
+    persons: [],
+    consents: [],
+    referrals: [],
+    events: [],
+  }
   const lastDay = Math.min(lastDayOf(month), tools.today)
   for (const { site, desk, count } of batches) {
     for (let number = 0; number < count; number++) {

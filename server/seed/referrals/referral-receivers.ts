@@ -8,7 +8,7 @@ import type { Service } from '../tables.ts'
 /** Who receives a referral, in which district, for which service. */
 export type Receiver = { readonly agency: SeedAgency; readonly district: SeedDistrict; readonly service: Service }
 
-type ReceiverGroup =
+export type ReceiverGroup =
   | 'social-welfare'
   | 'child-protection'
   | 'committee'
@@ -153,6 +153,31 @@ export function createReceiverDraw(reference: GeneratorReference, desks: readonl
     const service = drawService.get(edge.to)?.(random)
     return service && { agency, district, service }
   }
+}
+
+/** Every desk that can receive: each service of each agency where it has a seat; those without seats of their own have one in each district. */
+export function listReceivers(
+  reference: GeneratorReference,
+  desks: readonly Desk[],
+): { readonly group: ReceiverGroup; readonly receiver: Receiver }[] {
+  const known = new Set<string>()
+  // The keys of the table, which `Object.keys` widens.
+  const groups = Object.keys(agenciesOf) as ReceiverGroup[]
+  return groups.flatMap((group) =>
+    [...agenciesOf[group].provincial, ...agenciesOf[group].national].flatMap((id) => {
+      const agency = agencyOf(reference, id)
+      const own = desks.filter((desk) => desk.agency.id === id).map((desk) => desk.district)
+      const seats = own.length > 0 ? own : reference.districts
+      return seats.flatMap((district) =>
+        offers[group].flatMap(([service, weight]) => {
+          const key = `${id} ${district.id} ${service}`
+          if (weight <= 0 || known.has(key)) return []
+          known.add(key)
+          return [{ group, receiver: { agency, district, service } }]
+        }),
+      )
+    }),
+  )
 }
 
 /** Adults rarely take an edge that is meant for children. */

@@ -1,4 +1,5 @@
-import { answerHours, type Urgency } from '#contract/referrals/urgencies.ts'
+import { followUpDays } from '#contract/referrals/lifecycle.ts'
+import { answerHours, serviceHours, type Urgency } from '#contract/referrals/urgencies.ts'
 import { type Random, sigmaOf, weightedPicker } from '../../random.ts'
 import {
   type Day,
@@ -14,7 +15,8 @@ import type { CodeBook } from '../code-book.ts'
 import { plan } from '../plan.ts'
 import type { Desk } from '../returns/desks.ts'
 import type { ReturnBook } from '../returns/returns.ts'
-import type { CaseFileRow, PersonRow, ReferralEventRow, ReferralRow, Service } from '../tables.ts'
+import type { CaseFileRow, ConsentRow, PersonRow, ReferralEventRow, ReferralRow, Service } from '../tables.ts'
+import { drawConsent } from './demo-consent.ts'
 import { drawReferralCourse, type ReferralCourse } from './referral-course.ts'
 import type { Receiver } from './referral-receivers.ts'
 
@@ -26,7 +28,11 @@ export type ReferralTools = {
   readonly firstYear: number
   readonly today: Day
 }
-export type ReferralRows = { readonly referrals: ReferralRow[]; readonly events: ReferralEventRow[] }
+export type ReferralRows = {
+  readonly consents: ConsentRow[]
+  readonly referrals: ReferralRow[]
+  readonly events: ReferralEventRow[]
+}
 
 /** The plan's trend: five of a hundred more are referred each year. */
 const yearlyTrend = 0.05
@@ -84,6 +90,8 @@ function addReferral(random: Random, tools: ReferralTools, subject: ReferralSubj
   const hours = tools.drawAnswerHours(random, receiver, urgency, years)
   const course = drawReferralCourse(random, sentAt, hours, tools.today * millisecondsPerDay)
   const id = random.uuid(sentAt)
+  const consent = drawConsent(random.fork(`consent ${id}`), person, receiver, course)
+  into.consents.push(consent)
   into.referrals.push({
     id,
     referral_code: tools.codes.next(desk.agency.code, yearOfDay(sentOn), 'R'),
@@ -102,6 +110,9 @@ function addReferral(random: Random, tools: ReferralTools, subject: ReferralSubj
     answer_due_at: isoOfInstant(sentAt + answerHours[urgency] * millisecondsPerHour),
     first_answered_at: isoOrNull(course.firstAnsweredAt),
     closed_at: isoOrNull(course.closedAt),
+    consent_id: consent.id,
+    service_due_at: isoOrNull(serviceDueAt(course, urgency)),
+    follow_up_due_at: isoOrNull(followUpDueAt(course, tools.today)),
   })
   for (const event of eventRows(id, course, desk, receiver)) into.events.push(event)
 }
@@ -126,5 +137,23 @@ const eventRows = (id: string, course: ReferralCourse, desk: Desk, receiver: Rec
     agency_id: step.by === 'sender' ? desk.agency.id : receiver.agency.id,
     decline_reason: step.declineReason,
   }))
+
+const timeOf = (course: ReferralCourse, kind: ReferralEventRow['kind']): number | undefined =>
+  course.steps.find((step) => step.kind === kind)?.at
+
+/** When the service is due, for referrals that were accepted; on the calendar of emergencies, as the answers of these records are. */
+function serviceDueAt(course: ReferralCourse, urgency: Urgency): number | null {
+  const acceptedAt = timeOf(course, 'accepted')
+  return acceptedAt === undefined ? null : acceptedAt + serviceHours[urgency] * millisecondsPerHour
+}
+
+/** Only services that ended lately are asked about: of older ones somebody has asked, or it is too late. */
+const followedUpForDays = 30
+
+function followUpDueAt(course: ReferralCourse, today: Day): number | null {
+  const completedAt = timeOf(course, 'completed')
+  if (completedAt === undefined || completedAt < (today - followedUpForDays) * millisecondsPerDay) return null
+  return completedAt + followUpDays * millisecondsPerDay
+}
 
 const isoOrNull = (at: number | null): string | null => (at === null ? null : isoOfInstant(at))

@@ -18,7 +18,7 @@ const icons: Readonly<Record<ReferralClock['kind'], IconName>> = {
 export function ClockLine({ clock }: { readonly clock: ReferralClock }) {
   const words = useReferralWords()
   const tone = clock.kind === 'left' && clock.isSoon ? 'soon' : clock.kind
-  const isQuiet = clock.kind === 'state' && clock.state !== 'completed'
+  const isQuiet = clock.kind === 'state' && clock.state !== 'completed' && clock.state !== 'followed_up'
   return (
     <span className={styles.clock} data-clock={tone}>
       {!isQuiet && <Icon name={icons[clock.kind]} size={16} isBesideWords />}

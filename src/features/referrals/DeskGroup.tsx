@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import { deskPageSize, recentDays } from '#contract/referrals/desk-groups.ts'
-import { useReferralWords } from '#src/i18n/use-referral-words.ts'
+import { type DeskGroupId, deskPageSize, recentDays } from '#contract/referrals/desk-groups.ts'
+import type { ReferralSide } from '#contract/referrals/lifecycle.ts'
+import { type ReferralWords, useReferralWords } from '#src/i18n/use-referral-words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { Num } from '#src/ui/Num.tsx'
@@ -21,7 +22,7 @@ export function DeskGroup({ group, openId, hrefOf, selected, ...row }: DeskGroup
   const { referralWords } = useReferralWords()
   const headingId = useId()
   const [first] = group.rows
-  const title = first && referralWords(`group.${first.side}.${group.id}`, { days: recentDays })
+  const title = first && titleOf(group.id, first.side, referralWords)
   const heading = (
     <h2 id={headingId} className={styles.title} data-group={group.id}>
       <span>{iso(title ?? '')}</span>
@@ -73,4 +74,14 @@ export function DeskGroup({ group, openId, hrefOf, selected, ...row }: DeskGroup
       {list}
     </details>
   )
+}
+
+/** Only the sender follows up. */
+function titleOf(
+  id: DeskGroupId,
+  side: ReferralSide,
+  referralWords: ReferralWords['referralWords'],
+): string | undefined {
+  if (side === 'sender') return referralWords(`group.sender.${id}`, { days: recentDays })
+  return id === 'followUp' ? undefined : referralWords(`group.receiver.${id}`, { days: recentDays })
 }

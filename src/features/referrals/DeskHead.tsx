@@ -2,8 +2,9 @@ import type { ReferralDesk } from '#contract/api/referrals.ts'
 import { type ReferralSide, referralSides } from '#contract/referrals/lifecycle.ts'
 import { useReferralWords } from '#src/i18n/use-referral-words.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
+import { LinkButton } from '#src/ui/LinkButton.tsx'
 import { SegmentedControl } from '#src/ui/SegmentedControl.tsx'
-import type { ReferralView } from '#src/url/referral-search.ts'
+import { newReferralHref, type ReferralView } from '#src/url/referral-search.ts'
 import styles from './DeskHead.module.css'
 import { deskWords, momentOf } from './referral-words.ts'
 
@@ -31,6 +32,9 @@ export function DeskHead({ desk, side, hrefOf, nameOf }: DeskHeadProps) {
           href: hrefOf({ side: value, referralId: undefined }),
         }))}
       />
+      <LinkButton icon="plus" href={newReferralHref(language)}>
+        {referralWords('newReferral')}
+      </LinkButton>
       {desk && (
         <p className={styles.source}>
           {iso(deskWords(desk.agencyName[language], desk.districtIds.map(nameOf), words))}{' '}

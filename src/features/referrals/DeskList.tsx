@@ -8,7 +8,7 @@ import { useSingleKeys } from '#src/ui/single-keys.ts'
 import { DeskGroup, type DeskGroupProps } from './DeskGroup.tsx'
 import styles from './DeskList.module.css'
 import { focusRowBeside, listKeyOf } from './list-keys.ts'
-import { canBeSelected } from './selectable.ts'
+import { canBeSelected, isStillOpen } from './selectable.ts'
 import type { ListedGroup } from './use-desk.ts'
 
 export type DeskListProps = Omit<DeskGroupProps, 'group'> & {
@@ -16,11 +16,12 @@ export type DeskListProps = Omit<DeskGroupProps, 'group'> & {
   readonly groups: readonly ListedGroup[]
   readonly onClose: () => void
   readonly onAccept: (row: ReferralRow) => void
-  readonly onForm: (row: ReferralRow, move: 'ask' | 'decline') => void
+  readonly onForm: (row: ReferralRow, form: 'ask' | 'decline' | 'assign') => void
+  readonly onNew: () => void
 }
 
 /** Referrals by what is to be done. Keys act while the focus is in it, and nowhere else. */
-export function DeskList({ side, groups, onClose, onAccept, onForm, ...group }: DeskListProps) {
+export function DeskList({ side, groups, onClose, onAccept, onForm, onNew, ...group }: DeskListProps) {
   const { referralWords } = useReferralWords()
   const announce = useAnnounce()
   const hasSingleKeys = useSingleKeys()
@@ -38,6 +39,9 @@ export function DeskList({ side, groups, onClose, onAccept, onForm, ...group }: 
     if (key === 'next' || key === 'previous') {
       event.preventDefault()
       focusRowBeside(list, element, key === 'next' ? 1 : -1)
+    } else if (key === 'new') {
+      event.preventDefault()
+      onNew()
     } else if (key === 'close') {
       if (group.openId === undefined) return
       event.preventDefault()
@@ -46,6 +50,9 @@ export function DeskList({ side, groups, onClose, onAccept, onForm, ...group }: 
       event.preventDefault()
       if (key === 'select') {
         if (canBeSelected(row)) group.onToggle(row.id)
+      } else if (key === 'assign') {
+        if (isStillOpen(row)) onForm(row, key)
+        else announce(referralWords('cannot.assign', { code: row.code }))
       } else if (!movesFor(row.side, row.state).includes(key)) {
         announce(referralWords(`cannot.${key}`, { code: row.code }))
       } else if (key === 'accept') {

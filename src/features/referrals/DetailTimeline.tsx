@@ -4,8 +4,8 @@ import { iso } from '#src/ui/isolate-text.tsx'
 import styles from './DetailTimeline.module.css'
 import { eventWords, momentWords, saidWords } from './referral-words.ts'
 
-/** What nobody pressed, but followed by itself or came before. */
-const bySystem: readonly ReferralTimelineEvent['kind'][] = ['lapsed', 'consent_given']
+/** What nobody pressed, but followed by itself or came before; and what changed nothing for the other agency. */
+const quiet: readonly ReferralTimelineEvent['kind'][] = ['escalated', 'lapsed', 'consent_given', 'assigned']
 
 /** The course of the referral, a line for each event, the newest last. */
 export function DetailTimeline({ timeline }: { readonly timeline: readonly ReferralTimelineEvent[] }) {
@@ -17,11 +17,7 @@ export function DetailTimeline({ timeline }: { readonly timeline: readonly Refer
         {timeline.map((event) => {
           const said = saidWords(event, words)
           return (
-            <li
-              key={event.position}
-              className={styles.event}
-              data-is-quiet={bySystem.includes(event.kind) || undefined}
-            >
+            <li key={event.position} className={styles.event} data-is-quiet={quiet.includes(event.kind) || undefined}>
               <time className={styles.when} dateTime={event.at}>
                 {iso(momentWords(event.at, words))}
               </time>

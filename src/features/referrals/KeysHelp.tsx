@@ -5,7 +5,7 @@ import { useSingleKeys } from '#src/ui/single-keys.ts'
 import styles from './KeysHelp.module.css'
 
 type Line = {
-  readonly does: 'move' | 'open' | 'close' | 'select' | 'accept' | 'decline' | 'ask'
+  readonly does: 'move' | 'open' | 'close' | 'select' | 'accept' | 'decline' | 'ask' | 'assign' | 'new'
   readonly keys: string[]
 }
 
@@ -19,13 +19,18 @@ export function KeysHelp({ side }: { readonly side: ReferralSide }) {
     { does: 'open', keys: [name('enter')] },
     { does: 'close', keys: [name('escape')] },
   ]
-  const ofReceiver: Line[] = [
+  const ofBoth: Line[] = [
     { does: 'select', keys: ['X', name('space')] },
+    { does: 'assign', keys: ['M'] },
+    { does: 'new', keys: ['N'] },
+  ]
+  const ofReceiver: Line[] = [
     { does: 'accept', keys: ['A'] },
     { does: 'decline', keys: ['R'] },
     { does: 'ask', keys: ['I'] },
   ]
-  const lines = [...always, ...(hasSingleKeys && side === 'receiver' ? ofReceiver : [])]
+  const single = side === 'receiver' ? [...ofReceiver, ...ofBoth] : ofBoth
+  const lines = hasSingleKeys ? [...always, ...single] : always
   return (
     <details className={styles.keys}>
       <summary>{referralWords('keys.title')}</summary>

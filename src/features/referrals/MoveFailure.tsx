@@ -29,6 +29,7 @@ export function MoveFailure({ failure, detail, isKept = false, isSending = false
   const { attempt, error, retry } = failure
   const { code } = attempt.referral
   const sentences = movedSentences(failure, detail, words) ??
+    consentSentences(failure, detail, words) ??
     tooSoonSentences(failure, words) ?? [
       // Where nothing came back it is not known whether it was done.
       ...(error.isPassing ? [] : [referralWords('failure.notDone', { code })]),
@@ -51,6 +52,9 @@ export function MoveFailure({ failure, detail, isKept = false, isSending = false
   )
 }
 
+/** After these a referral is in the state that it was in before. */
+const changeNoState: readonly string[] = ['reminded', 'escalated', 'assigned']
+
 /** What it is now, and who was quicker if its course says so. */
 function movedSentences(
   { attempt, error }: MoveFailureProps['failure'],
@@ -60,10 +64,25 @@ function movedSentences(
   const state = referralStates.find((one) => one === error.problem?.state)
   if (error.problemName !== 'referral-moved' || state === undefined) return undefined
   const moved = referralWords('failure.moved', { code: attempt.referral.code, state: referralWords(`state.${state}`) })
-  const last = detail?.state === state ? detail.timeline.findLast(({ kind }) => kind !== 'reminded') : undefined
+  const last =
+    detail?.state === state ? detail.timeline.findLast(({ kind }) => !changeNoState.includes(kind)) : undefined
   if (!last) return [moved]
   const by = { agency: isolate(last.agency.name[language]), ...momentOf(last.at, language) }
   return [moved, referralWords('failure.movedBy', by)]
+}
+
+/** That nobody agreed to it, or does no more; and why, where the referral is open and says so. */
+function consentSentences(
+  { attempt: { referral }, error }: MoveFailureProps['failure'],
+  detail: ReferralDetail | undefined,
+  { referralWords }: ReferralWords,
+): string[] | undefined {
+  if (error.problemName !== 'no-consent') return undefined
+  const fault = detail?.consentFault ?? null
+  return [
+    referralWords('failure.notDone', { code: referral.code }),
+    fault === null ? referralWords('failure.noConsent') : referralWords(`consent.receiver.${fault}`),
+  ]
 }
 
 function tooSoonSentences(

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { askedTopics, declineReasons, moveOf, serviceOutcomes } from '#contract/referrals/lifecycle.ts'
+import { askedTopics, declineReasons, moveOf, serviceOutcomes, wellbeings } from '#contract/referrals/lifecycle.ts'
 import { type ReferralWords, useReferralWords } from '#src/i18n/use-referral-words.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { type FormMove, saidWith } from './form-moves.ts'
@@ -40,7 +40,11 @@ export function MoveForm({ move, isSending, onSend, onCancel }: MoveFormProps) {
     else if (!isSending) onSend(said)
   }
   const note =
-    move === 'ask' ? referralWords('form.askNote') : move === 'withdraw' ? undefined : referralWords('form.endNote')
+    move === 'ask'
+      ? referralWords('form.askNote')
+      : move === 'decline' || move === 'complete'
+        ? referralWords('form.endNote')
+        : undefined
   return (
     <form className={styles.form} onSubmit={send}>
       <fieldset
@@ -92,6 +96,8 @@ function choicesOf(move: FormMove, { referralWords }: ReferralWords): readonly C
       return declineReasons.map((value) => ({ value, label: referralWords(`declineReason.${value}`) }))
     case 'complete':
       return serviceOutcomes.map((value) => ({ value, label: referralWords(`outcome.${value}`) }))
+    case 'follow_up':
+      return wellbeings.map((value) => ({ value, label: referralWords(`wellbeing.${value}`) }))
     case 'withdraw':
       return []
   }

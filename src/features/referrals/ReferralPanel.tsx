@@ -16,12 +16,14 @@ import { ClockLine } from './ClockLine.tsx'
 import { CopyCode } from './CopyCode.tsx'
 import { DetailActions } from './DetailActions.tsx'
 import { DetailFacts } from './DetailFacts.tsx'
+import { DetailOwner } from './DetailOwner.tsx'
 import { DetailTimeline } from './DetailTimeline.tsx'
-import type { FormMove } from './form-moves.ts'
+import type { PanelForm } from './form-moves.ts'
 import { MoveFailure } from './MoveFailure.tsx'
 import styles from './ReferralPanel.module.css'
-import { clockOf, type ReferralClock } from './referral-clock.ts'
+import { type Awaited, clockOf, type ReferralClock } from './referral-clock.ts'
 import { clockWords } from './referral-words.ts'
+import { SafetyFlags } from './SafetyFlags.tsx'
 import type { ReferralMoves } from './use-referral-moves.ts'
 
 export type ReferralPanelProps = {
@@ -31,8 +33,12 @@ export type ReferralPanelProps = {
   readonly nameOf: (placeId: string) => string
   readonly moves: ReferralMoves
   /** The form that is open, if any. */
-  readonly form: FormMove | undefined
-  readonly onForm: (move: FormMove | undefined) => void
+  readonly form: PanelForm | undefined
+  readonly onForm: (form: PanelForm | undefined) => void
+  /** Where another referral of the own desk is shown. */
+  readonly hrefOf: (referralId: string) => string
+  /** A button that was pressed is gone: the focus goes to the panel. */
+  readonly onOwnerChanged: () => void
   /** The reader opened it here: the focus follows. */
   readonly takesFocus: boolean
   readonly onClose: () => void
@@ -95,12 +101,12 @@ export function ReferralPanel({ ref, takesFocus, ...props }: ReferralPanelProps)
 
 type DetailProps = Omit<ReferralPanelProps, 'ref' | 'takesFocus'> & { readonly detail: ReferralDetail }
 
-function Detail({ detail, now, nameOf, moves, form, onForm }: DetailProps) {
+function Detail({ detail, now, nameOf, moves, form, onForm, hrefOf, onOwnerChanged }: DetailProps) {
   const clock = clockOf(detail, now)
   useReceipt(detail, moves)
   useLimitAnnounced(detail.code, clock)
   const allowed = movesFor(detail.side, detail.state)
-  const openForm = form !== undefined && allowed.includes(form) ? form : undefined
+  const openForm = form !== undefined && form !== 'assign' && allowed.includes(form) ? form : undefined
   const failure = moves.failure?.attempt.referral.id === detail.id ? moves.failure : undefined
   return (
     <>
@@ -115,7 +121,14 @@ function Detail({ detail, now, nameOf, moves, form, onForm }: DetailProps) {
         />
       )}
       <DetailActions detail={detail} now={now} moves={moves} form={openForm} onForm={onForm} />
-      <DetailFacts detail={detail} nameOf={nameOf} />
+      <SafetyFlags flags={detail.safetyFlags} />
+      <DetailFacts detail={detail} nameOf={nameOf} hrefOf={hrefOf} />
+      <DetailOwner
+        detail={detail}
+        isChoosing={form === 'assign'}
+        onChoose={(isChoosing) => onForm(isChoosing ? 'assign' : undefined)}
+        onDone={onOwnerChanged}
+      />
       <DetailTimeline timeline={detail.timeline} />
     </>
   )
@@ -135,13 +148,16 @@ function useLimitAnnounced(code: string, clock: ReferralClock): void {
   const words = useReferralWords()
   const announce = useAnnounce()
   const level = clock.kind === 'left' ? (clock.isSoon ? 'soon' : 'left') : clock.kind
-  const before = useRef<string>(level)
-  const tell = useEffectEvent((now: string) => {
+  const of = clock.kind === 'left' || clock.kind === 'over' ? clock.of : undefined
+  const before = useRef<{ readonly of: Awaited | undefined; readonly level: string }>({ of, level })
+  const tell = useEffectEvent((now: { readonly of: Awaited | undefined; readonly level: string }) => {
     const order = ['left', 'soon', 'over']
-    if (order.includes(before.current) && order.indexOf(now) > order.indexOf(before.current))
-      announce(words.referralWords('nowSoon', { code, clock: clockWords(clock, words) }))
+    const last = before.current
     before.current = now
+    // With a move another clock begins, and where it stands is told with what was done.
+    if (now.of === undefined || now.of !== last.of || order.indexOf(now.level) <= order.indexOf(last.level)) return
+    announce(words.referralWords('nowSoon', { code, clock: clockWords(clock, words) }))
   })
   // Talks to the live region, which lies outside this tree's markup.
-  useEffect(() => tell(level), [level])
+  useEffect(() => tell({ of, level }), [of, level])
 }

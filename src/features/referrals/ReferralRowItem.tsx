@@ -1,14 +1,16 @@
 import type { MouseEvent } from 'react'
 import type { ReferralRow } from '#contract/api/referrals.ts'
+import { isolate } from '#src/i18n/isolate.ts'
 import { useReferralWords } from '#src/i18n/use-referral-words.ts'
 import { AppLink } from '#src/ui/AppLink.tsx'
 import { DataText } from '#src/ui/DataText.tsx'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { Num } from '#src/ui/Num.tsx'
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx'
 import { ClockLine } from './ClockLine.tsx'
 import styles from './ReferralRowItem.module.css'
 import { clockOf } from './referral-clock.ts'
-import { personWords } from './referral-words.ts'
+import { initialsOf, personWords } from './referral-words.ts'
 import { canBeSelected } from './selectable.ts'
 
 export type ReferralRowItemProps = {
@@ -72,6 +74,16 @@ export function ReferralRowItem(props: ReferralRowItemProps) {
         <span className={styles.when}>
           <ClockLine clock={clockOf(row, now)} />{' '}
           <span className={styles.small}>{referralWords(`urgency.${row.urgency}`)}</span>
+        </span>
+        <span className={styles.owner} data-is-nobody={row.owner === null || undefined}>
+          {row.owner !== null && (
+            <>
+              <span aria-hidden="true">
+                <DataText>{initialsOf(row.owner.name)}</DataText>
+              </span>
+              <VisuallyHidden> {referralWords('owner.with', { name: isolate(row.owner.name) })}</VisuallyHidden>
+            </>
+          )}
         </span>
       </AppLink>
     </li>

@@ -7,20 +7,21 @@ import { placeNames } from '#src/i18n/place-names.ts'
 import { useReferralWords } from '#src/i18n/use-referral-words.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { PanelFailure } from '#src/ui/PanelFailure.tsx'
+import { SessionEnded } from '#src/ui/SessionEnded.tsx'
 import { Skeleton } from '#src/ui/Skeleton.tsx'
 import { type ReferralViewControls, useReferralView } from '#src/url/use-referral-view.ts'
+import { AssignForm } from './AssignForm.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { BulkResults } from './BulkResults.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { DeskList } from './DeskList.tsx'
-import { type FormMove, isFormMove } from './form-moves.ts'
+import { isFormMove, type PanelForm } from './form-moves.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { MoveFailure } from './MoveFailure.tsx'
 import { ReferralPanel } from './ReferralPanel.tsx'
 import styles from './ReferralWorkspace.module.css'
-import { SessionEnded } from './SessionEnded.tsx'
-import { useBulkAccept } from './use-bulk-accept.ts'
-import { useDesk } from './use-desk.ts'
+import { useBulk } from './use-bulk.ts'
+import { uniqueRows, useDesk } from './use-desk.ts'
 import { useNow } from './use-now.ts'
 import { useReferralMoves } from './use-referral-moves.ts'
 
@@ -32,7 +33,7 @@ export function ReferralWorkspace() {
   return <SideOfDesk key={controls.view.side} {...controls} />
 }
 
-function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
+function SideOfDesk({ view, hrefOf, open, close, startNew }: ReferralViewControls) {
   const words = useReferralWords()
   const { t, language, referralWords } = words
   const announce = useAnnounce()
@@ -43,8 +44,9 @@ function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
     () => (places ? placeNames(places, language, t) : (placeId: string) => placeId),
     [places, language, t],
   )
-  const [form, setForm] = useState<{ readonly referralId: string; readonly move: FormMove }>()
+  const [form, setForm] = useState<{ readonly referralId: string; readonly form: PanelForm }>()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [isAssigning, setIsAssigning] = useState(false)
   const [isOpenedHere, setIsOpenedHere] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLElement>(null)
@@ -53,15 +55,19 @@ function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
   const moves = useReferralMoves(({ referral, said }) => {
     announce(referralWords(`done.${said.move}`, { code: referral.code }))
     if (isFormMove(said.move)) setForm(undefined)
-    // The button that was pressed goes away with what it did.
-    if (panel.current?.contains(document.activeElement)) panel.current.focus()
+    focusPanel()
   })
-  const bulk = useBulkAccept((results) => {
-    const moved = results.filter(({ outcome }) => outcome.result === 'moved').map(({ row }) => row.id)
-    setSelected((before) => new Set([...before].filter((id) => !moved.includes(id))))
+  // The button that was pressed goes away with what it did.
+  const focusPanel = () => {
+    if (panel.current?.contains(document.activeElement)) panel.current.focus()
+  }
+  const bulk = useBulk((_, results) => {
+    const done = results.filter(({ outcome }) => outcome.result === 'done').map(({ row }) => row.id)
+    setSelected((before) => new Set([...before].filter((id) => !done.includes(id))))
+    setIsAssigning(false)
   })
 
-  const rows = reading.groups.flatMap((group) => group.rows)
+  const rows = uniqueRows(reading.groups.flatMap((group) => group.rows))
   const selectedRows = rows.filter(({ id }) => selected.has(id))
   const openHere = (referralId: string) => {
     setIsOpenedHere(true)
@@ -72,9 +78,12 @@ function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     )
 
-  if (isRefused(reading.error)) return <SessionEnded />
+  if (isRefused(reading.error)) {
+    const href = `/${language}/sign-in?to=${encodeURIComponent(`/${language}/referrals`)}`
+    return <SessionEnded text={referralWords('ended')} signIn={{ label: referralWords('visitor.signIn'), href }} />
+  }
   const { desk } = reading
-  const openForm = form?.referralId === view.referralId ? form?.move : undefined
+  const openForm = form?.referralId === view.referralId ? form?.form : undefined
   const isFailureOfPanel = moves.failure?.attempt.referral.id === view.referralId
   return (
     <div className={styles.workspace}>
@@ -105,19 +114,31 @@ function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
                 onOpen={openHere}
                 onClose={close}
                 onAccept={(row) => moves.press(row, { move: 'accept' })}
-                onForm={(row, move) => {
-                  setForm({ referralId: row.id, move })
+                onNew={startNew}
+                onForm={(row, opened) => {
+                  setForm({ referralId: row.id, form: opened })
                   openHere(row.id)
                 }}
               />
             )}
             {!desk && !reading.error && <Skeleton shape="list" />}
           </div>
+          {selectedRows.length > 0 && isAssigning && (
+            <AssignForm
+              title={referralWords('owner.chooseMany', { count: selectedRows.length })}
+              isSending={bulk.isSending}
+              onSend={(owner) => bulk.press({ kind: 'assign', owner }, selectedRows)}
+              onCancel={() => setIsAssigning(false)}
+            />
+          )}
           {selectedRows.length > 0 && (
             <BulkBar
+              side={view.side}
               rows={selectedRows}
               isSending={bulk.isSending}
-              onAccept={() => bulk.accept(selectedRows)}
+              onAccept={() => bulk.press({ kind: 'accept' }, selectedRows)}
+              onRemind={() => bulk.press({ kind: 'remind' }, selectedRows)}
+              onAssign={() => setIsAssigning(true)}
               onClear={() => setSelected(new Set())}
             />
           )}
@@ -133,8 +154,12 @@ function SideOfDesk({ view, hrefOf, open, close }: ReferralViewControls) {
             moves={moves}
             form={openForm}
             takesFocus={isOpenedHere && openForm === undefined}
-            onForm={(move) =>
-              setForm(move && view.referralId !== undefined ? { referralId: view.referralId, move } : undefined)
+            hrefOf={(referralId) => hrefOf({ ...view, referralId })}
+            onOwnerChanged={focusPanel}
+            onForm={(opened) =>
+              setForm(
+                opened && view.referralId !== undefined ? { referralId: view.referralId, form: opened } : undefined,
+              )
             }
             onClose={close}
           />

@@ -1,9 +1,12 @@
-import { askedTopics, declineReasons, serviceOutcomes } from '#contract/referrals/lifecycle.ts'
+import { askedTopics, declineReasons, serviceOutcomes, wellbeings } from '#contract/referrals/lifecycle.ts'
 import type { Said } from './use-referral-moves.ts'
 
 /** Moves that ask something before they are made. All others are one press. */
-export const formMoves = ['ask', 'decline', 'complete', 'withdraw'] as const
+export const formMoves = ['ask', 'decline', 'complete', 'withdraw', 'follow_up'] as const
 export type FormMove = (typeof formMoves)[number]
+
+/** What can stand open in the panel: a move, or the choice of who takes the referral on. */
+export type PanelForm = FormMove | 'assign'
 
 export const isFormMove = (move: Said['move']): move is FormMove => formMoves.some((known) => known === move)
 
@@ -21,6 +24,10 @@ export function saidWith(move: FormMove, chosen: ReadonlySet<string>): Said | un
     case 'complete': {
       const outcome = serviceOutcomes.find((one) => chosen.has(one))
       return outcome && { move, outcome }
+    }
+    case 'follow_up': {
+      const wellbeing = wellbeings.find((one) => chosen.has(one))
+      return wellbeing && { move, wellbeing }
     }
     case 'withdraw':
       return { move }

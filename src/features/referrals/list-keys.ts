@@ -1,5 +1,5 @@
 /** What a key does while the focus is in the list. */
-export type ListKey = 'next' | 'previous' | 'select' | 'accept' | 'decline' | 'ask' | 'close'
+export type ListKey = 'next' | 'previous' | 'select' | 'accept' | 'decline' | 'ask' | 'assign' | 'new' | 'close'
 
 /** By the place of the key: with an Urdu layout the key of "J" writes an Urdu letter. */
 const single: Readonly<Record<string, ListKey>> = {
@@ -10,6 +10,8 @@ const single: Readonly<Record<string, ListKey>> = {
   KeyA: 'accept',
   KeyR: 'decline',
   KeyI: 'ask',
+  KeyM: 'assign',
+  KeyN: 'new',
 }
 const always: Readonly<Record<string, ListKey>> = { ArrowDown: 'next', ArrowUp: 'previous', Escape: 'close' }
 

@@ -6,13 +6,17 @@ import type { Language } from '#src/i18n/language.ts'
 import type { ReferralWords } from '#src/i18n/use-referral-words.ts'
 import type { ReferralClock } from './referral-clock.ts'
 
-/** "6 h left", "2 days over", "Clock paused since 3 Jul", "Accepted 4 days ago", "Withdrawn". */
+/** "6 h left", "2 days over", "Service: 3 days left", "Follow-up 2 days over", "Clock paused since 3 Jul", "Accepted 4 days ago", "Withdrawn". */
 export function clockWords(clock: ReferralClock, { referralWords, language }: ReferralWords): string {
   switch (clock.kind) {
     case 'left':
-    case 'over':
+    case 'over': {
+      const span = referralWords(`clock.${clock.kind}.${clock.unit}`, { count: clock.amount })
+      if (clock.of === 'answer') return span
+      return referralWords(`clock.of.${clock.of}.${clock.kind}`, { span })
+    }
     case 'accepted':
-      return referralWords(`clock.${clock.kind}.${clock.unit}`, { count: clock.amount })
+      return referralWords(`clock.accepted.${clock.unit}`, { count: clock.amount })
     case 'paused':
       return referralWords('clock.paused', { day: shortDay(dayAndTime(clock.since).day, language) })
     case 'state':
@@ -24,10 +28,13 @@ export function clockWords(clock: ReferralClock, { referralWords, language }: Re
 const shortDay = (day: string, language: Language): string =>
   `${Number(day.slice(8, 10))} ${monthName(Number(day.slice(5, 7)), language, 'short')}`
 
+/** "3 Mar 2027" @param day 'YYYY-MM-DD' */
+export const dayWords = (day: string, language: Language): string => `${shortDay(day, language)} ${day.slice(0, 4)}`
+
 /** Day and time in Pakistan: "3 Jul 2026" and "14:05". */
 export function momentOf(instant: string, language: Language): { day: string; time: string } {
   const { day, time } = dayAndTime(instant)
-  return { day: `${shortDay(day, language)} ${day.slice(0, 4)}`, time: isolateLtr(time) }
+  return { day: dayWords(day, language), time: isolateLtr(time) }
 }
 
 /** "3 Jul 2026, 14:05" */
@@ -63,21 +70,33 @@ export function personWords(
   }
 }
 
+/** "SA" of Sana Ahmed. Letters of Urdu are kept from joining into a word of their own. */
+export function initialsOf(name: string): string {
+  const parts = name.split(/\s+/u).filter((part) => part !== '')
+  const letters = [parts[0], ...(parts.length > 1 ? [parts.at(-1)] : [])].map((part) => [...(part ?? '')][0] ?? '')
+  const isUrdu = /\p{Script=Arabic}/u.test(name)
+  return letters.join(isUrdu ? '\u200C' : '').toLocaleUpperCase('en')
+}
+
 /** Who did what. */
 export const eventWords = (
-  { kind, agency }: ReferralTimelineEvent,
+  { kind, agency, level }: ReferralTimelineEvent,
   { referralWords, language }: ReferralWords,
-): string => referralWords(`event.${kind}`, { agency: isolate(agency.name[language]) })
+): string =>
+  referralWords(kind === 'escalated' && level === 2 ? 'event.escalatedAgain' : `event.${kind}`, {
+    agency: isolate(agency.name[language]),
+  })
 
-/** What was said with it: a reason, what was asked about, how it ended. */
+/** What was said with it: a reason, what was asked about, how it ended, how the person is. */
 export function saidWords(
-  { declineReason, topics, outcome }: ReferralTimelineEvent,
+  { declineReason, topics, outcome, wellbeing }: ReferralTimelineEvent,
   { referralWords }: ReferralWords,
 ): string | undefined {
   const said = [
     ...(declineReason === null ? [] : [referralWords(`declineReason.${declineReason}`)]),
     ...topics.map((topic) => referralWords(`topic.${topic}`)),
     ...(outcome === null ? [] : [referralWords(`outcome.${outcome}`)]),
+    ...(wellbeing === null ? [] : [referralWords(`wellbeing.${wellbeing}`)]),
   ]
   return said.length === 0 ? undefined : said.join(referralWords('comma'))
 }

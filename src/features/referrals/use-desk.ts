@@ -69,7 +69,7 @@ export function useDesk(side: ReferralSide): Desk {
   return { desk, groups, arrivedAt: dataUpdatedAt, error, isFetching, retry: () => void refetch() }
 }
 
-/** A row that moved while pages were read may stand in two of them. */
-function uniqueRows(rows: readonly ReferralRow[]): ReferralRow[] {
+/** A row that moved while pages were read may stand in two of them; one that ended lately and is to be followed up stands in two groups. */
+export function uniqueRows(rows: readonly ReferralRow[]): ReferralRow[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }

@@ -55,23 +55,7 @@ export const sending = {
   chooseService: 'Choose what is needed, and the desks appear here in the order in which they are offered.',
   more: 'More: safety, reason, handover',
   flags: 'What the desk has to mind',
-  flag: {
-    in_danger_now: 'In danger now',
-    no_contact_home: 'No contact with the home',
-    family_involved: 'Family is involved',
-    female_staff_only: 'Female staff only',
-    interpreter_needed: 'Needs an interpreter',
-    with_children: 'Comes with children',
-    pregnant: 'Pregnant',
-    urgent_medical: 'Needs a doctor soon',
-    reduced_mobility: 'Moves with difficulty',
-  },
   reason: 'Why it is referred',
-  reasons: {
-    AdditionalServicesRequired: 'Further services are needed',
-    MigrationOrChangeOfLocation: 'The person moves to another place',
-    Other: 'Another reason',
-  },
   handover: 'Hand the case over',
   handoverText: 'The case goes over to them when they accept; you will not be able to change it.',
   bar: {

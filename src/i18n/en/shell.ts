@@ -9,6 +9,7 @@ export const shell = {
     referrals: 'Referrals',
     newReferral: 'New referral',
     desks: 'Agency desks',
+    notices: 'Notices',
     justice: 'Justice',
     movements: 'Routes and referrals',
     returns: 'Returns',
@@ -20,6 +21,9 @@ export const shell = {
     notFound: 'Page not found',
     error: 'Error',
   },
+  noticesUnread_one: 'Notices: {{count}} unread',
+  noticesUnread_other: 'Notices: {{count}} unread',
+  noticesMany: 'Notices: more than 99 unread',
   stillSignedIn: 'You are still signed in.',
   footer: {
     note: 'Maps and names shown imply no opinion on the legal status of any territory or on its boundaries.',

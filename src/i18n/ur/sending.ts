@@ -57,23 +57,7 @@ export const sending = {
   chooseService: 'منتخب کریں کہ کیا درکار ہے، پھر ڈیسک یہاں اسی ترتیب میں نظر آئیں گے جس میں پیش کیے جاتے ہیں۔',
   more: 'مزید: حفاظت، وجہ، حوالگیِ کیس',
   flags: 'ڈیسک کو کس بات کا خیال رکھنا ہے',
-  flag: {
-    in_danger_now: 'اس وقت خطرے میں',
-    no_contact_home: 'گھر سے کوئی رابطہ نہ کیا جائے',
-    family_involved: 'خاندان ملوث ہے',
-    female_staff_only: 'صرف خواتین عملہ',
-    interpreter_needed: 'ترجمان درکار ہے',
-    with_children: 'ساتھ بچے ہیں',
-    pregnant: 'حاملہ',
-    urgent_medical: 'جلد ڈاکٹر کی ضرورت ہے',
-    reduced_mobility: 'چلنے پھرنے میں دشواری',
-  },
   reason: 'ریفرل کی وجہ',
-  reasons: {
-    AdditionalServicesRequired: 'مزید خدمات درکار ہیں',
-    MigrationOrChangeOfLocation: 'فرد کسی اور جگہ منتقل ہو رہا ہے',
-    Other: 'کوئی اور وجہ',
-  },
   handover: 'کیس بھی حوالے کریں',
   handoverText: 'ان کے قبول کرتے ہی کیس ان کے پاس چلا جائے گا؛ پھر آپ اس میں کچھ نہیں بدل سکیں گے۔',
   bar: {

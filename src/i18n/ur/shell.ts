@@ -11,6 +11,7 @@ export const shell = {
     referrals: 'ریفرلز',
     newReferral: 'نیا ریفرل',
     desks: 'اداروں کے ڈیسک',
+    notices: 'اطلاعات',
     justice: 'انصاف',
     movements: 'راستے اور ریفرلز',
     returns: 'ماہانہ رپورٹیں',
@@ -22,6 +23,9 @@ export const shell = {
     notFound: 'صفحہ نہیں ملا',
     error: 'خرابی',
   },
+  noticesUnread_one: 'اطلاعات: {{count}} نئی',
+  noticesUnread_other: 'اطلاعات: {{count}} نئی',
+  noticesMany: 'اطلاعات: 99 سے زیادہ نئی',
   stillSignedIn: 'آپ اب بھی سائن ان ہیں۔',
   footer: {
     note: 'نقشوں اور ناموں سے کسی علاقے کی قانونی حیثیت یا سرحدوں کے بارے میں کسی رائے کا اظہار مقصود نہیں۔',

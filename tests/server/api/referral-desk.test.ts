@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type ReferralRow, referralGroupSchema } from '#contract/api/referrals.ts'
-import { deskGroupIds, deskGroupOf, deskGroups, deskPageSize } from '#contract/referrals/desk-groups.ts'
+import { deskGroupIds, deskGroups, deskGroupsOf, deskPageSize } from '#contract/referrals/desk-groups.ts'
 import {
   disclosureIn,
   eventOf,
@@ -52,19 +52,28 @@ describe('the lifecycle', () => {
 describe('a desk', () => {
   it.each(referralSides)('has every referral of the agency once, in its group and in order (%s)', async (side) => {
     const all = await desks.db.all(
-      z.object({ id: z.string(), state: z.enum(referralStates), due: z.string(), closed: z.string().nullable() }),
-      sql`select id, state, answer_due_at::text as due, closed_at::text as closed from records.referral
+      z.object({
+        id: z.string(),
+        state: z.enum(referralStates),
+        due: z.string().nullable(),
+        closed: z.string().nullable(),
+      }),
+      sql`select id, state, next_due_at::text as due, closed_at::text as closed from records.referral
         where ${side === 'receiver' ? sql`to_agency_id` : sql`from_agency_id`} = 'swd-pb'`,
     )
     const desk = await desks.deskOf(side)
     for (const id of deskGroupIds) {
-      const wanted = all.filter(
-        ({ state, due, closed }) =>
-          deskGroupOf(
-            { state, answerDueAt: new Date(due), closedAt: closed === null ? null : new Date(closed) },
-            desksNow,
-            endOfDay(desksNow),
-          ) === id,
+      const wanted = all.filter(({ state, due, closed }) =>
+        deskGroupsOf(
+          {
+            state,
+            side,
+            nextDueAt: due === null ? null : new Date(due),
+            closedAt: closed === null ? null : new Date(closed),
+          },
+          desksNow,
+          endOfDay(desksNow),
+        ).includes(id),
       )
       const group = desk.groups.find((other) => other.id === id)
       expect(group?.count, id).toBe(wanted.length)
@@ -79,7 +88,7 @@ describe('a desk', () => {
       }
       expect(rows.map((row) => row.id).toSorted()).toEqual(wanted.map((row) => row.id).toSorted())
       const { isLatestFirst } = deskGroups[id]
-      const times = rows.map((row) => (isLatestFirst ? `${row.closedAt ?? row.firstAnsweredAt}` : row.answerDueAt))
+      const times = rows.map((row) => (isLatestFirst ? `${row.closedAt ?? row.firstAnsweredAt}` : nextDueOf(row)))
       expect(times).toEqual(isLatestFirst ? times.toSorted().toReversed() : times.toSorted())
       expect(group?.rows.length).toBe(Math.min(deskPageSize, wanted.length))
     }
@@ -151,12 +160,21 @@ describe('a desk', () => {
       sql`delete from records.referral_event where referral_id = ${id}::uuid`,
       sql`select * from access.command`,
       sql`update records.referral_move set from_state = 'completed'`,
-      sql`select records.note_referral_event(${id}::uuid, 'accepted', now(), access.current_context(), null, '{}', null)`,
+      sql`select records.note_referral_event(${id}::uuid, 'accepted', now(), 'swd-pb', null)`,
       sql`select records.shown_referral(r, 'sender') from records.referral r`,
+      sql`select records.lapse_referrals(now(), interval '1 day', 100)`,
+      sql`update records.consent set expires_on = expires_on + 1`,
+      sql`select * from records.agency_desk`,
     ])
       await expect(desks.db.asApi(token, (tx) => tx.run(statement))).rejects.toThrow(/permission denied/)
   })
 })
+
+/** What a list by due dates is ordered by. Loaded records that have no second clock come last. */
+function nextDueOf({ state, answerDueAt, serviceDueAt, followUpDueAt }: ReferralRow): string {
+  if (state === 'accepted' || state === 'in_service') return serviceDueAt ?? '9999'
+  return (state === 'completed' ? followUpDueAt : answerDueAt) ?? ''
+}
 
 describe('what is shown of the person', () => {
   it.each(referralStates)('follows from the state: %s', async (state) => {
@@ -170,5 +188,54 @@ describe('what is shown of the person', () => {
     const sent = await desks.detailOf(id, police)
     expect(sent.side).toBe('sender')
     expect([sent.personCode !== null, sent.sex !== null]).toEqual([true, true])
+  })
+
+  it.each(['sent', 'in_service'] as const)('is nothing without a consent that covers it now: %s', async (state) => {
+    const { id } = await desks.one()
+    await desks.db.run(
+      sql`update records.referral set state = ${state}, first_answered_at = now() where id = ${id}::uuid`,
+    )
+    const consent = (change: string) =>
+      desks.db.run(
+        sql`update records.consent set ${sql.raw(change)} where id = (select consent_id from records.referral where id = ${id}::uuid)`,
+      )
+    const seen = async () => {
+      const { sex, ageBand, personCode, safetyFlags, consentFault } = await desks.detailOf(id)
+      return { isSeen: [sex, ageBand, personCode].some((one) => one !== null) || safetyFlags.length > 0, consentFault }
+    }
+    expect(await seen()).toEqual({ isSeen: true, consentFault: null })
+    for (const [change, undo, fault] of [
+      [`expires_on = records.today() - 1, given_on = records.today() - 9`, `expires_on = records.today()`, 'expired'],
+      [`withdrawn_at = now()`, `withdrawn_at = null`, 'withdrawn'],
+      [
+        `services = '{livelihood,education}'`,
+        `services = (select array_agg(distinct service) from records.referral)`,
+        'service',
+      ],
+      [`excluded_agency_ids = '{swd-pb}'`, `excluded_agency_ids = '{}'`, 'agency'],
+      [`agency_ids = '{hwa}'`, `agency_ids = '{}'`, 'agency'],
+    ] as const) {
+      await consent(change)
+      expect(await seen(), change).toEqual({ isSeen: false, consentFault: fault })
+      expect((await desks.detailOf(id, police)).personCode, 'the sender keeps its own record').not.toBeNull()
+      await consent(undo)
+      expect(await seen(), undo).toEqual({ isSeen: true, consentFault: null })
+    }
+  })
+
+  it('goes no further than the consent', async () => {
+    const { id } = await desks.one()
+    await desks.db.run(
+      sql`update records.referral set state = 'accepted', first_answered_at = now() where id = ${id}::uuid`,
+    )
+    await desks.db.run(
+      sql`update records.consent set scope = 'minimum' where id = (select consent_id from records.referral where id = ${id}::uuid)`,
+    )
+    const { sex, personCode, stream } = await desks.detailOf(id)
+    expect({ isSexKnown: sex !== null, personCode, stream }).toEqual({
+      isSexKnown: true,
+      personCode: null,
+      stream: null,
+    })
   })
 })

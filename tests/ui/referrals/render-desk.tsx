@@ -6,7 +6,7 @@ import '#src/i18n/referral-messages.ts'
 import type { Answers } from '#tests/support/an-api.ts'
 import { aSession, aViewer } from '#tests/support/figures.ts'
 import { renderPage } from '#tests/support/render-page.tsx'
-import { aDesk } from '#tests/support/some-referrals.ts'
+import { aDesk, someColleagues } from '#tests/support/some-referrals.ts'
 import { plain } from '#tests/support/words.ts'
 
 export const deskPath = '/api/v1/referrals/desk'
@@ -18,7 +18,7 @@ export type Held = { desk: ReferralDesk; details: Readonly<Record<string, Referr
 /** The page of a coordinator. Commands are spies that a test gives answers to. */
 export async function renderDesk(
   { address = '/en/referrals', answers = {}, ...given }: Partial<Held> & { address?: string; answers?: Answers } = {},
-  commands: Partial<Pick<Api, 'moveReferral' | 'moveReferrals' | 'remindReferral'>> = {},
+  commands: Partial<Pick<Api, 'moveReferral' | 'moveReferrals' | 'remindReferral' | 'assignReferrals'>> = {},
 ) {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
   const held: Held = { desk: given.desk ?? aDesk(), details: given.details ?? {} }
@@ -28,10 +28,12 @@ export async function renderDesk(
   const moveReferral = vi.fn<Api['moveReferral']>(commands.moveReferral ?? refuse)
   const moveReferrals = vi.fn<Api['moveReferrals']>(commands.moveReferrals ?? refuse)
   const remindReferral = vi.fn<Api['remindReferral']>(commands.remindReferral ?? refuse)
+  const assignReferrals = vi.fn<Api['assignReferrals']>(commands.assignReferrals ?? refuse)
   const page = await renderPage(
     address,
     {
       '/api/v1/session': aSession(aViewer({ role: 'coordinator', agencyId: 'cpwb' })),
+      '/api/v1/colleagues': someColleagues(),
       [deskPath]: () => held.desk,
       [detailPath]: ({ path }) => {
         const detail = held.details[path?.referralId ?? '']
@@ -40,10 +42,10 @@ export async function renderDesk(
       },
       ...answers,
     },
-    { moveReferral, moveReferrals, remindReferral },
+    { moveReferral, moveReferrals, remindReferral, assignReferrals },
   )
   const timesAsked = (path: string) => page.asked.filter((question) => question.startsWith(`${path}?`)).length
-  return { ...page, held, moveReferral, moveReferrals, remindReferral, timesAsked }
+  return { ...page, held, moveReferral, moveReferrals, remindReferral, assignReferrals, timesAsked }
 }
 
 /** The text of an element as it reads. */

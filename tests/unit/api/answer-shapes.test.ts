@@ -17,6 +17,7 @@ import { referralDeskSchema, referralDetailSchema, referralGroupSchema } from '#
 import { releaseFileSchema } from '#contract/api/releases.ts'
 import { returnsByAgencySchema, returnsByKindSchema } from '#contract/api/returns.ts'
 import { searchIndexSchema } from '#contract/api/search.ts'
+import { colleaguesSchema } from '#contract/api/sending.ts'
 import { sessionSchema } from '#contract/api/session.ts'
 import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import { aJustice } from '#tests/support/a-justice.ts'
@@ -39,7 +40,7 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
-import { aDesk, aReferralDetail, aReferralGroup } from '#tests/support/some-referrals.ts'
+import { aDesk, aFullReferral, aReferralGroup, someColleagues } from '#tests/support/some-referrals.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
 /** An answer in which everything that may be there is there, and the schema the server lets it out by. */
@@ -61,7 +62,8 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/own-agency/figures': { answer: someOwnFigures(), schema: ownFiguresSchema },
   '/api/v1/referrals/desk': { answer: aDesk(), schema: referralDeskSchema },
   '/api/v1/referrals/desk/group': { answer: aReferralGroup('later'), schema: referralGroupSchema },
-  '/api/v1/referrals/{referralId}': { answer: aReferralDetail(), schema: referralDetailSchema },
+  '/api/v1/referrals/{referralId}': { answer: aFullReferral(), schema: referralDetailSchema },
+  '/api/v1/colleagues': { answer: someColleagues(), schema: colleaguesSchema },
   '/api/v1/citations/{citationId}': { answer: aCitation(), schema: citationSchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
   '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },

@@ -129,7 +129,8 @@ describe('moving referrals', () => {
   const api = apiOver(async (request) => {
     const { pathname } = new URL(request.url)
     sent.push(`${request.method} ${pathname} ${request.headers.get('idempotency-key')} ${await request.text()}`)
-    return json(pathname === '/api/v1/referrals/moves' ? { results: [] } : aReferralDetail())
+    const isOfMany = pathname === '/api/v1/referrals/moves' || pathname === '/api/v1/referrals/owners'
+    return json(isOfMany ? { results: [] } : aReferralDetail())
   })
 
   it('sends the key of the intention with each command', async () => {
@@ -137,10 +138,12 @@ describe('moving referrals', () => {
     expect(await api.moveReferral(id, { move: 'accept', version: 2 }, key)).toEqual(aReferralDetail())
     expect(await api.moveReferrals({ move: 'accept', referrals: [{ id, version: 2 }] }, key)).toEqual({ results: [] })
     expect(await api.remindReferral(id, key)).toEqual(aReferralDetail())
+    expect(await api.assignReferrals({ ownerId: null, ids: [id] }, key)).toEqual({ results: [] })
     expect(sent).toEqual([
       `POST /api/v1/referrals/${id}/moves ${key} {"move":"accept","version":2}`,
       `POST /api/v1/referrals/moves ${key} {"move":"accept","referrals":[{"id":"${id}","version":2}]}`,
       `POST /api/v1/referrals/${id}/reminders ${key} `,
+      `POST /api/v1/referrals/owners ${key} {"ownerId":null,"ids":["${id}"]}`,
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type DeskGroupId, deskGroupOf, deskGroups } from '#contract/referrals/desk-groups.ts'
+import { type DeskGroupId, deskGroups, deskGroupsOf } from '#contract/referrals/desk-groups.ts'
 import {
   disclosureIn,
   moveOf,
@@ -13,10 +13,12 @@ import { endOfDay } from '#contract/referrals/working-time.ts'
 it('leads from each state that is not an end to an end, and from an end nowhere', () => {
   const ends = new Set([
     'lapsed',
+    'followed_up',
     ...referralMoveNames.filter((name) => moveOf(name).isEnd).map((name) => moveOf(name).to),
   ])
   for (const state of referralStates) {
-    const possible = referralSides.flatMap((side) => movesFor(side, state))
+    // How the person is, is asked after the end of the service.
+    const possible = referralSides.flatMap((side) => movesFor(side, state)).filter((move) => move !== 'follow_up')
     expect(possible.length > 0, state).toBe(!ends.has(state))
   }
 })
@@ -30,24 +32,35 @@ it('never lets the receiver see more of a person than before, except by acceptin
   }
 })
 
-it('puts each referral into one group, and an old one into none', () => {
+it('puts each referral into the groups of what is to be done with it, and an old one into none', () => {
   const now = new Date('2026-11-20T05:00:00Z')
-  const groupOf = (state: (typeof referralStates)[number], answerDueAt: string, closedAt: string | null = null) =>
-    deskGroupOf(
-      { state, answerDueAt: new Date(answerDueAt), closedAt: closedAt === null ? null : new Date(closedAt) },
+  const groupsOf = (
+    state: (typeof referralStates)[number],
+    nextDueAt: string,
+    { side = 'sender', closedAt }: { side?: 'sender' | 'receiver'; closedAt?: string } = {},
+  ) =>
+    deskGroupsOf(
+      { state, side, nextDueAt: new Date(nextDueAt), closedAt: closedAt === undefined ? null : new Date(closedAt) },
       now,
       endOfDay(now),
     )
-  const told: [DeskGroupId | undefined, DeskGroupId | undefined][] = [
-    [groupOf('sent', '2026-11-20T04:59:59Z'), 'overdue'],
-    [groupOf('received', '2026-11-20T05:00:00Z'), 'today'],
-    [groupOf('sent', '2026-11-20T18:59:59Z'), 'today'],
-    [groupOf('sent', '2026-11-20T19:00:00Z'), 'later'],
-    [groupOf('information_asked', '2026-11-01T00:00:00Z'), 'asked'],
-    [groupOf('in_service', '2026-11-01T00:00:00Z'), 'active'],
-    [groupOf('declined', '2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z'), 'ended'],
-    [groupOf('completed', '2026-01-01T00:00:00Z', '2026-10-01T00:00:00Z'), undefined],
+  const lately = '2026-11-01T00:00:00Z'
+  const told: [DeskGroupId[], DeskGroupId[]][] = [
+    [groupsOf('sent', '2026-11-20T04:59:59Z'), ['overdue']],
+    [groupsOf('received', '2026-11-20T05:00:00Z'), ['today']],
+    [groupsOf('sent', '2026-11-20T18:59:59Z'), ['today']],
+    [groupsOf('sent', '2026-11-20T19:00:00Z'), ['later']],
+    [groupsOf('information_asked', lately), ['asked']],
+    [groupsOf('accepted', '2026-11-20T04:59:59Z'), ['serviceOverdue']],
+    [groupsOf('in_service', '2026-11-20T05:00:00Z'), ['active']],
+    [groupsOf('in_service', '2026-12-20T05:00:00Z'), ['active']],
+    [groupsOf('completed', '2026-11-20T18:59:59Z', { closedAt: lately }), ['followUp', 'ended']],
+    [groupsOf('completed', '2026-11-20T18:59:59Z', { closedAt: lately, side: 'receiver' }), ['ended']],
+    [groupsOf('completed', '2026-11-20T19:00:00Z', { closedAt: lately }), ['ended']],
+    [groupsOf('completed', '2026-01-01T00:00:00Z', { closedAt: '2026-10-01T00:00:00Z' }), ['followUp']],
+    [groupsOf('followed_up', lately, { closedAt: lately }), ['ended']],
+    [groupsOf('declined', lately, { closedAt: '2026-10-01T00:00:00Z' }), []],
   ]
-  for (const [found, wanted] of told) expect(found).toBe(wanted)
+  for (const [found, wanted] of told) expect(found).toEqual(wanted)
   expect(new Set(Object.values(deskGroups).flatMap(({ states }) => states))).toEqual(new Set(referralStates))
 })

@@ -19,6 +19,8 @@ export function generateAll(persons: number, seed: string, firstMonth = '2022-01
     'records.case_law_section': [],
     'records.case_stage_event': [],
     'records.person': [],
+    'records.agency_desk': [],
+    'records.consent': [],
     'records.referral': [],
     'records.referral_event': [],
     'records.activity': [],

@@ -7,8 +7,7 @@ import { keepReferral, referralsChanged } from './referral-answers.ts'
 
 /* What is asked while a referral is made: for coordinators, and of their own cases. */
 
-export const casePersons = (caseId: string) =>
-  apiQuery('/api/v1/cases/{caseId}/persons', { path: { caseId } }, 'live')
+export const casePersons = (caseId: string) => apiQuery('/api/v1/cases/{caseId}/persons', { path: { caseId } }, 'live')
 
 /** A person with consents and what is under way. */
 export const referralSubject = (personId: string) =>

@@ -55,7 +55,8 @@ export function readSendingSearch(search: Search): SendingView {
     urgency: urgencyIn(search),
     districtId: fitting(search.district, slug),
     consentId: fitting(search.consent, uuid),
-    desk: agencyId !== undefined && districtId !== undefined && more.length === 0 ? { agencyId, districtId } : undefined,
+    desk:
+      agencyId !== undefined && districtId !== undefined && more.length === 0 ? { agencyId, districtId } : undefined,
   }
 }
 

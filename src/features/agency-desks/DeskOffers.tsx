@@ -31,10 +31,7 @@ export function DeskOffers(props: DeskOffersProps) {
   const isChosenAmongOthers = others.some((desk) => deskKey(desk) === choice?.chosen)
   const isOpen = isUnfolded || isChosenAmongOthers
   return (
-    <div
-      className={styles.offers}
-      {...(choice && { role: 'radiogroup', 'aria-label': deskWords('list') })}
-    >
+    <div className={styles.offers} {...(choice && { role: 'radiogroup', 'aria-label': deskWords('list') })}>
       {offered.length > 0 && <Rows {...props} desks={offered} name={name} />}
       {others.length > 0 && (
         <details

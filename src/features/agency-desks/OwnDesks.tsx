@@ -3,8 +3,8 @@ import type { AgencyDesks } from '#contract/api/agency-desks.ts'
 import { useDeskWords } from '#src/i18n/use-sending-words.ts'
 import { DeskFacts } from './DeskFacts.tsx'
 import { deskKey } from './desk-offers.ts'
-import { OwnPlaces } from './OwnPlaces.tsx'
 import styles from './OwnDesks.module.css'
+import { OwnPlaces } from './OwnPlaces.tsx'
 
 export type OwnDesksProps = {
   readonly answer: AgencyDesks

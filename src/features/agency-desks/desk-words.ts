@@ -10,7 +10,11 @@ const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 
 /** What is known of the room of a desk; its age is part of it. */
-export type Room = { readonly kind: 'free' | 'full' | 'unsure' | 'notCounted'; readonly text: string; readonly told?: string }
+export type Room = {
+  readonly kind: 'free' | 'full' | 'unsure' | 'notCounted'
+  readonly text: string
+  readonly told?: string
+}
 
 /** "3 of 20 free", "told 2 h ago"; "told 3 days ago, may have changed" where it is too old to be true. */
 export function roomOfDesk(places: AgencyDesk['places'], now: Date, { deskWords }: DeskWords): Room {
@@ -55,21 +59,38 @@ const timeOf = (minute: number): string =>
   isolateLtr(`${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`)
 
 /** "Takes women and girls", and from how far. */
-export function takesWords({ sexes, ages, reach }: Pick<AgencyDesk, 'sexes' | 'ages' | 'reach'>, words: DeskWords): string {
+export function takesWords(
+  { sexes, ages, reach }: Pick<AgencyDesk, 'sexes' | 'ages' | 'reach'>,
+  words: DeskWords,
+): string {
   const { deskWords } = words
   const age = ages.length === 1 && ages[0] !== undefined ? ages[0] : 'both'
   const isForAll = servedSexes.every((sex) => sexes.includes(sex)) && age === 'both'
   const who = isForAll
     ? deskWords('takes.everybody')
-    : deskWords('takes.who', { who: listed(sexes.map((sex) => deskWords(`takes.${sex}.${age}`)), words) })
+    : deskWords('takes.who', {
+        who: listed(
+          sexes.map((sex) => deskWords(`takes.${sex}.${age}`)),
+          words,
+        ),
+      })
   return `${who}${deskWords('comma')}${deskWords(`reach.${reach}`)}`
 }
 
 export const speaksWords = (languages: AgencyDesk['languages'], words: DeskWords): string =>
-  words.deskWords('speaks', { languages: listed(languages.map((one) => words.deskWords(`language.${one}`)), words) })
+  words.deskWords('speaks', {
+    languages: listed(
+      languages.map((one) => words.deskWords(`language.${one}`)),
+      words,
+    ),
+  })
 
 /** "42 km away", "in this district". */
-export function distanceWords(desk: Pick<AgencyDesk, 'districtId' | 'distanceKm'>, from: string | null, { deskWords }: DeskWords) {
+export function distanceWords(
+  desk: Pick<AgencyDesk, 'districtId' | 'distanceKm'>,
+  from: string | null,
+  { deskWords }: DeskWords,
+) {
   if (from === null) return undefined
   if (desk.districtId === from) return deskWords('here')
   return desk.distanceKm === null ? deskWords('distanceNotKnown') : deskWords('distance', { km: desk.distanceKm })

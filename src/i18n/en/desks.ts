@@ -6,12 +6,6 @@ export const desks = {
   visitor: {
     title: 'The directory of desks is for those who bring somebody',
     text: 'Sign in with the account of your desk to see which desks give a service and what room they have.',
-    signIn: 'Sign in',
-  },
-  noDesk: {
-    title: 'Your role has no directory of desks',
-    text: 'Where a desk is that shelters persons is told to the coordinators of agencies alone. Helplines are on the page of each district.',
-    overview: 'Go to the overview',
   },
   ended: 'Your session has ended, and with it what only you may see. Please sign in again.',
   service: 'Service',
@@ -126,7 +120,8 @@ export const desks = {
     saved: '{{agency}}, {{district}}: {{free}} of {{total}} places are free.',
     notANumber: 'Type a whole number from 0 to {{total}}.',
     changed: 'Somebody of your agency has told {{free}} meanwhile. Your number is kept; press again if it holds.',
-    changedNotTold: 'Somebody of your agency has changed this desk meanwhile. Your number is kept; press again if it holds.',
+    changedNotTold:
+      'Somebody of your agency has changed this desk meanwhile. Your number is kept; press again if it holds.',
     retry: 'Try again',
   },
 } as const

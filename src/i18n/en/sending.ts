@@ -4,12 +4,6 @@ export const sending = {
   visitor: {
     title: 'Referrals are sent by the desks of agencies',
     text: 'Sign in with the account of your desk to send a person of one of your cases.',
-    signIn: 'Sign in',
-  },
-  noDesk: {
-    title: 'Your role sends no referrals',
-    text: 'A referral is sent by the coordinators of the agency that has the case, and by nobody else.',
-    overview: 'Go to the overview',
   },
   ended: 'Your session has ended. What you chose stands in the address, and is here again once you have signed in.',
   noPerson: {
@@ -103,12 +97,12 @@ export const sending = {
     withPolice: 'police and investigators too',
     withoutPolice: 'not to police and investigators',
     confirmTitle: 'Has the person taken this consent back?',
-    confirmText_zero: 'No referral rests on it. It cannot be used any more.',
+    confirmNone: 'No referral rests on it. It cannot be used any more.',
     confirmText_one: '{{count}} referral that rests on it ends at once, and the other agency is told to stop.',
     confirmText_other: '{{count}} referrals that rest on it end at once, and the other agencies are told to stop.',
     confirm: 'Yes, taken back',
     cancel: 'Cancel',
-    withdrawn_zero: 'The consent is taken back.',
+    withdrawnNone: 'The consent is taken back.',
     withdrawn_one: 'The consent is taken back; {{count}} referral has ended.',
     withdrawn_other: 'The consent is taken back; {{count}} referrals have ended.',
     recorded: 'The consent is recorded.',

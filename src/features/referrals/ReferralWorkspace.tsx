@@ -73,10 +73,13 @@ function SideOfDesk({ view, hrefOf, open, close, startNew }: ReferralViewControl
     setIsOpenedHere(true)
     open(referralId)
   }
-  const toggle = (id: string) =>
+  const toggle = (id: string) => {
+    // The last that was taken away takes the form with it.
+    if (selected.size === 1 && selected.has(id)) setIsAssigning(false)
     setSelected((before) =>
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     )
+  }
 
   if (isRefused(reading.error)) return <SessionEnded />
   const { desk } = reading
@@ -136,7 +139,10 @@ function SideOfDesk({ view, hrefOf, open, close, startNew }: ReferralViewControl
               onAccept={() => bulk.press({ kind: 'accept' }, selectedRows)}
               onRemind={() => bulk.press({ kind: 'remind' }, selectedRows)}
               onAssign={() => setIsAssigning(true)}
-              onClear={() => setSelected(new Set())}
+              onClear={() => {
+                setSelected(new Set())
+                setIsAssigning(false)
+              }}
             />
           )}
           {desk && rows.length > 0 && <KeysHelp side={view.side} />}

@@ -52,15 +52,15 @@ function SideOfDesk({ view, hrefOf, open, close, startNew }: ReferralViewControl
   const panel = useRef<HTMLElement>(null)
   useFocusBackToRow(list, view.referralId)
 
+  // The button that was pressed goes away with what it did.
+  const focusPanel = () => {
+    if (panel.current?.contains(document.activeElement)) panel.current.focus()
+  }
   const moves = useReferralMoves(({ referral, said }) => {
     announce(referralWords(`done.${said.move}`, { code: referral.code }))
     if (isFormMove(said.move)) setForm(undefined)
     focusPanel()
   })
-  // The button that was pressed goes away with what it did.
-  const focusPanel = () => {
-    if (panel.current?.contains(document.activeElement)) panel.current.focus()
-  }
   const bulk = useBulk((_, results) => {
     const done = results.filter(({ outcome }) => outcome.result === 'done').map(({ row }) => row.id)
     setSelected((before) => new Set([...before].filter((id) => !done.includes(id))))

@@ -17,7 +17,7 @@ describe('settings of notices', () => {
     await userEvent.click(box('Progress'))
     await userEvent.click(box(/A digest on Monday/))
     await userEvent.click(screen.getByRole('radio', { name: 'اردو' }))
-    await userEvent.click(box(/Short messages/))
+    await userEvent.click(box(/Send me short messages/))
     await userEvent.type(screen.getByRole('textbox', { name: /Number/ }), '+92 300 1234567')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     expect(page.chooseNotices).toHaveBeenCalledWith(

@@ -10,6 +10,7 @@ import {
 } from '#contract/api/figures.ts'
 import { justiceSchema } from '#contract/api/justice.ts'
 import { flowsSchema, routesSchema } from '#contract/api/movements.ts'
+import { noticeSettingsSchema, noticesSchema, unreadNoticesSchema } from '#contract/api/notices.ts'
 import { ownColumnsSchema, ownFiguresSchema } from '#contract/api/own-agency.ts'
 import { publishedFiguresSchema } from '#contract/api/published-figures.ts'
 import { geographySchema, placeDetailSchema, releaseInfoSchema } from '#contract/api/reference.ts'
@@ -40,6 +41,7 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
+import { aNotice, someNoticeSettings, someNotices } from '#tests/support/some-notices.ts'
 import { aDesk, aFullReferral, aReferralGroup, someColleagues } from '#tests/support/some-referrals.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
@@ -60,6 +62,15 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/returns/by-agency': { answer: someReturnsByAgency(), schema: returnsByAgencySchema },
   '/api/v1/own-agency/columns': { answer: someOwnColumns(), schema: ownColumnsSchema },
   '/api/v1/own-agency/figures': { answer: someOwnFigures(), schema: ownFiguresSchema },
+  '/api/v1/notices': {
+    answer: someNotices([aNotice(1, { readAt: '2026-07-14T06:00:00Z', level: 1 })], { next: 'after' }),
+    schema: noticesSchema,
+  },
+  '/api/v1/notices/unread': { answer: { unread: 3 }, schema: unreadNoticesSchema },
+  '/api/v1/notices/settings': {
+    answer: someNoticeSettings({ isSmsOn: true, smsNumber: '+923001234567' }),
+    schema: noticeSettingsSchema,
+  },
   '/api/v1/referrals/desk': { answer: aDesk(), schema: referralDeskSchema },
   '/api/v1/referrals/desk/group': { answer: aReferralGroup('later'), schema: referralGroupSchema },
   '/api/v1/referrals/{referralId}': { answer: aFullReferral(), schema: referralDetailSchema },

@@ -2,6 +2,8 @@ import path from 'node:path'
 import { createApp } from '../../app.ts'
 import { makeAppParts } from '../../make-app-parts.ts'
 import { makeReleaseIfDue } from '../../release/make-release.ts'
+import { anchorFileIn } from '../audit/anchor-file.ts'
+import { keepAnchors } from '../audit/keep-anchors.ts'
 import { findChromium, hasChromium } from '../brief/find-chromium.ts'
 import { makeBriefs } from '../brief/make-briefs.ts'
 import { makePrinter } from '../brief/print-brief.ts'
@@ -17,7 +19,8 @@ import { createSite } from './site.ts'
 const hourMs = 3_600_000
 
 /**
- * App and API over an open database, from the built files in `root`. Looks every hour whether a month has closed and a release is due.
+ * App and API over an open database, from the built files in `root`. Looks every hour whether a month has closed and a release is due, and
+ * keeps the heads of the trail in a file.
  * @throws SettingsError when the boundaries of the settings are not there
  */
 export const makeOpenSite =
@@ -66,11 +69,13 @@ export const makeOpenSite =
         )
       })
     }, hourMs)
+    const endAnchors = keepAnchors({ db, file: anchorFileIn(settings.dataFolder), now, log })
     return {
       fetch: site,
       newestReleaseId: async () => (await parts.releases.current())?.id,
       close: async () => {
         clearInterval(timer)
+        await endAnchors()
         await printer.close()
       },
     }

@@ -32,7 +32,9 @@ export async function noteAccess(tx: Database, access: Access): Promise<void> {
   const { action, kind, targetId, outcome, fields = [], reason = null, onceWithinMinutes } = access
   const pause = onceWithinMinutes === undefined ? null : `${onceWithinMinutes} minutes`
   try {
-    await tx.run(sql`select audit.note(${action}, ${kind}, ${targetId}, ${sql.param([...fields])}::text[], ${outcome}, ${reason}, ${pause}::interval)`)
+    await tx.run(
+      sql`select audit.note(${action}, ${kind}, ${targetId}, ${sql.param([...fields])}::text[], ${outcome}, ${reason}, ${pause}::interval)`,
+    )
   } catch (error) {
     throw new AccessNotRecorded('An access could not be put on record', { cause: error })
   }

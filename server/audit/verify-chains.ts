@@ -13,7 +13,8 @@ const beginning = '0'.repeat(64)
  * What an entry's hash is made of. Written out here and not asked of the function of migration 0013: whoever can change entries can change
  * that function, too.
  */
-const canonicalText = sql.raw(`json_build_array(chain, seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), actor_id, actor_role,
+const canonicalText =
+  sql.raw(`json_build_array(chain, seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), actor_id, actor_role,
   actor_agency_id, encode(session_hash, 'hex'), action, target_kind, target_id, target_code, fields, outcome, reason)::text`)
 
 const standRow = z.object({
@@ -47,8 +48,8 @@ export async function verifyChains(db: Database, sha256: Sha256, anchors?: Ancho
     if (verified.fault) faults.push(verified.fault)
   }
   const known = new Set(stands.map(({ chain }) => chain))
-  for (const [chain, heads] of anchors?.byChain ?? [])
-    if (!known.has(chain)) faults.push({ chain, seq: heads[0]?.seq ?? 1, kind: 'cut-off' })
+  for (const chain of anchors?.byChain.keys() ?? [])
+    if (!known.has(chain)) faults.push({ chain, seq: 1, kind: 'cut-off' })
   return {
     chains: stands.length,
     entries,
@@ -81,6 +82,9 @@ async function verifyChain(
   let seq = 0
   let hash = beginning
   let nextAnchored = 0
+  // The entry just passed fits what comes before it and is not the one that was anchored. If the next one follows from it, the chain was written
+  // anew, from some entry after the anchor before; if not, this entry alone was changed.
+  let unanchored: { readonly from: number } | undefined
   const faultAt = (at: number, kind: ChainFault['kind']) => ({ entries: seq, fault: { chain, seq: at, kind } })
   while (seq < lastSeq) {
     const batch = await readBatch(db, chain, seq, lastSeq)
@@ -89,17 +93,17 @@ async function verifyChain(
     for (const { seq: told, previous, hash: toldHash, text } of batch) {
       if (told !== seq + 1) return faultAt(seq + 1, 'missing')
       if (sha256(previous + text) !== toldHash) return faultAt(told, 'altered')
-      if (previous !== hash) return faultAt(told, 'unlinked')
+      if (previous !== hash) return unanchored ? faultAt(seq, 'altered') : faultAt(told, 'unlinked')
+      if (unanchored) return faultAt(unanchored.from, 'rewritten')
       seq = told
       hash = toldHash
       const anchor = anchored[nextAnchored]
-      if (anchor?.seq === seq) {
-        // Everything fits together and is not what stood here when it was anchored: it was written anew, from some entry after the anchor before.
-        if (anchor.hash !== hash) return faultAt((anchored[nextAnchored - 1]?.seq ?? 0) + 1, 'rewritten')
-        nextAnchored++
-      }
+      if (anchor?.seq !== seq) continue
+      if (anchor.hash !== hash) unanchored = { from: (anchored[nextAnchored - 1]?.seq ?? 0) + 1 }
+      nextAnchored++
     }
   }
+  if (unanchored) return faultAt(unanchored.from, 'rewritten')
   if (anchored[nextAnchored] !== undefined) return faultAt(seq + 1, 'cut-off')
   if (headSeq === null) return faultAt(seq, 'no-head')
   if (headSeq > seq) return faultAt(seq + 1, 'cut-off')

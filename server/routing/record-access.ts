@@ -53,9 +53,11 @@ export async function notingRefusals<T, Answer>(
   } catch (error) {
     if (record && c.get('viewer') && error instanceof ProblemError && isRefusal(error)) {
       const { action, kind, targetId } = record
-      await c.get('parts').db.asApi(c.get('token') ?? null, (tx) =>
-        noteAccess(tx, { action, kind, targetId: targetId(c) ?? null, outcome: 'refused', reason: error.problem }),
-      )
+      await c
+        .get('parts')
+        .db.asApi(c.get('token') ?? null, (tx) =>
+          noteAccess(tx, { action, kind, targetId: targetId(c) ?? null, outcome: 'refused', reason: error.problem }),
+        )
     }
     throw error
   }

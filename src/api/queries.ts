@@ -5,6 +5,7 @@ import { type Measure, measureOf } from '#contract/measures.ts'
 import type { DeskGroupId } from '#contract/referrals/desk-groups.ts'
 import type { ReferralSide } from '#contract/referrals/lifecycle.ts'
 import { apiQuery } from './api-query.ts'
+import type { ParametersOf } from './client.ts'
 
 /** Provinces and districts: what the place list and every name come from. */
 export const geography = () => apiQuery('/api/v1/geography', {}, 'reference')
@@ -90,6 +91,13 @@ export const referralGroup = ({ side, group, after }: { side: ReferralSide; grou
 /** One referral with its course. */
 export const referralDetail = (referralId: string) =>
   apiQuery('/api/v1/referrals/{referralId}', { path: { referralId } }, 'live')
+
+/** Who read or changed the records of an agency, the newest first. */
+export const auditTrail = (query: ParametersOf<'/api/v1/audit/entries'>['query']) =>
+  apiQuery('/api/v1/audit/entries', { query }, 'live')
+
+/** Whether that is what was written. */
+export const auditVerification = () => apiQuery('/api/v1/audit/verification', {}, 'live')
 
 /** A view that was cited. */
 export const citation = (citationId: string) =>

@@ -35,6 +35,7 @@ const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^justice$/, { source: 'src/pages/JusticePage.tsx', isSection: false }],
   [/^movements$/, { source: 'src/pages/MovementsPage.tsx', isSection: false }],
   [/^referrals$/, { source: 'src/pages/ReferralsPage.tsx', isSection: false }],
+  [/^audit$/, { source: 'src/pages/AuditPage.tsx', isSection: false }],
   [/^data\/returns$/, { source: 'src/pages/ReturnsPage.tsx', isSection: false }],
   [/^cited\//, { source: 'src/pages/CitedPage.tsx', isSection: false }],
   [/^published$/, { source: 'src/pages/PublishedPage.tsx', isSection: false }],

@@ -251,6 +251,8 @@ export const routesWithoutFigures: Readonly<Record<string, string>> = {
   '/api/v1/referrals/events': "ids of referrals of the reader's own agency that changed",
   '/api/v1/referrals/desk/group': "referrals of the reader's own desks",
   '/api/v1/referrals/{referralId}': "a referral of the reader's own desks",
+  '/api/v1/audit/entries': "numbers of entries about the reader's own agency's records, or to auditors",
+  '/api/v1/audit/verification': 'how many entries there are, and whether they are whole',
   '/api/v1/search/index': 'names of the reference data, in the order of the alphabet',
   '/api/v1/citations/{citationId}': 'what somebody asked, in words of the address',
   '/api/health/live': 'a word',

@@ -93,7 +93,7 @@ export const referralDetail = (referralId: string) =>
   apiQuery('/api/v1/referrals/{referralId}', { path: { referralId } }, 'live')
 
 /** Who read or changed the records of an agency, the newest first. */
-export const auditTrail = (query: ParametersOf<'/api/v1/audit/entries'>['query']) =>
+export const auditTrail = (query: NonNullable<ParametersOf<'/api/v1/audit/entries'>['query']>) =>
   apiQuery('/api/v1/audit/entries', { query }, 'live')
 
 /** Whether that is what was written. */

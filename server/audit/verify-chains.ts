@@ -36,14 +36,20 @@ export const readHeads = (db: Database): Promise<ChainHead[]> =>
  * Recomputes every chain and compares it with its head and, where there are any, with heads that were kept outside the database. Entries that are
  * added meanwhile are left for the next time.
  * @param db the owner's: the API's role can read none of this
+ * @param stop ends it with the signal's reason, between two statements
  */
-export async function verifyChains(db: Database, sha256: Sha256, anchors?: AnchorFile): Promise<VerificationResult> {
+export async function verifyChains(
+  db: Database,
+  sha256: Sha256,
+  anchors?: AnchorFile,
+  stop?: AbortSignal,
+): Promise<VerificationResult> {
   const started = performance.now()
   const stands = await readStands(db)
   const faults: ChainFault[] = []
   let entries = 0
   for (const stand of stands) {
-    const verified = await verifyChain(db, sha256, stand, anchors?.byChain.get(stand.chain) ?? [])
+    const verified = await verifyChain(db, sha256, stand, anchors?.byChain.get(stand.chain) ?? [], stop)
     entries += verified.entries
     if (verified.fault) faults.push(verified.fault)
   }
@@ -78,6 +84,7 @@ async function verifyChain(
   sha256: Sha256,
   { chain, headSeq, headHash, lastSeq }: Stand,
   anchored: readonly ChainHead[],
+  stop: AbortSignal | undefined,
 ): Promise<{ entries: number; fault?: ChainFault }> {
   let seq = 0
   let hash = beginning
@@ -87,6 +94,7 @@ async function verifyChain(
   let unanchored: { readonly from: number } | undefined
   const faultAt = (at: number, kind: ChainFault['kind']) => ({ entries: seq, fault: { chain, seq: at, kind } })
   while (seq < lastSeq) {
+    stop?.throwIfAborted()
     const batch = await readBatch(db, chain, seq, lastSeq)
     // The last entry went away while it was verified.
     if (batch.length === 0) return faultAt(seq + 1, 'missing')

@@ -23,11 +23,13 @@ type KeepAnchors = {
  * @returns what ends it, and waits for what is under way
  */
 export function keepAnchors({ db, file, now, log }: KeepAnchors): () => Promise<void> {
+  const stop = new AbortController()
   const round = async () => {
     try {
-      await verifyIfDue(db, file, log)
+      await verifyIfDue(db, file, log, stop.signal)
       await appendAnchor(db, file, now(), true)
     } catch (error) {
+      if (stop.signal.aborted) return
       log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the trail was not anchored')
     }
   }
@@ -37,18 +39,19 @@ export function keepAnchors({ db, file, now, log }: KeepAnchors): () => Promise<
   }, hourMs)
   return async () => {
     clearInterval(timer)
+    stop.abort()
     await running
   }
 }
 
-async function verifyIfDue(db: Database, file: string, log: Log): Promise<void> {
+async function verifyIfDue(db: Database, file: string, log: Log, stop: AbortSignal): Promise<void> {
   const { isDue } = await db.one(
     z.object({ isDue: z.boolean() }),
     // Another process on the same database may have done it.
     sql`select not exists (select from audit.verification where at > now() - make_interval(hours => ${verifiesEveryHours}::int)) as "isDue"`,
   )
   if (!isDue) return
-  const result = await verifyChains(db, sha256, await readAnchorFile(file))
+  const result = await verifyChains(db, sha256, await readAnchorFile(file), stop)
   await keepVerification(db, result)
   for (const fault of result.faults) log.error(fault, 'a chain of the trail is broken')
 }

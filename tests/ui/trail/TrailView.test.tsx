@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Role } from '#contract/roles.ts'
 import { ApiError } from '#src/api/api-error.ts'
 // Before any page names its language: its words are then there in both, as on a server.
@@ -14,13 +14,15 @@ import { plain } from '#tests/support/words.ts'
 
 const path = '/api/v1/audit/entries'
 
-const renderTrail = (answers: Answers = {}, { address = '/en/audit', role = 'coordinator' as Role } = {}) =>
-  renderPage(address, {
+const renderTrail = (answers: Answers = {}, { address = '/en/audit', role = 'coordinator' as Role } = {}) => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
+  return renderPage(address, {
     '/api/v1/session': aSession(aViewer({ role, agencyId: role === 'auditor' ? null : 'pol-pb' })),
     [path]: aTrail(),
     '/api/v1/audit/verification': aVerification(),
     ...answers,
   })
+}
 
 const read = (element: Element): string =>
   plain(element.textContent ?? '')

@@ -30,7 +30,7 @@ export async function appendAnchor(
   const { line, number, root, hasMoved } = nextAnchor(readAnchors(text, sha256), await readHeads(db), now, sha256)
   if (onlyIfMoved && !hasMoved) return undefined
   await mkdir(path.dirname(file), { recursive: true })
-  const handle = await open(file, 'a')
+  const handle = await open(file, 'a', 0o600)
   try {
     // What an earlier process had not finished was never confirmed.
     const whole = Buffer.byteLength(wholeText(text))

@@ -3,7 +3,7 @@ export const trail = {
   title: 'Who saw and changed our records',
   titleOf: 'Who saw and changed records: {{owner}}',
   system: 'Accounts and releases of the system',
-  lead: 'Every reading and change of a record of a person of {{agency}}, by whichever agency. Entries cannot be changed or taken away.',
+  lead: 'Who read or changed a record of a person that belongs to {{agency}}, whichever agency it was. Entries cannot be changed or taken away.',
   leadOf: 'Each entry names role and agency. The code of a record is shown where you ask for it by that code.',
   limited: 'Your account is limited to districts: you see the entries of referrals and cases of these, and no others.',
   visitor: {

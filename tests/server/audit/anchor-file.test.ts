@@ -2,11 +2,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { anchorCommand, verifyCommand } from '#server/commands/audit-commands.ts'
 import type { Database } from '#server/db/database.ts'
 import { appendAnchor, readAnchorFile } from '#server/hosts/audit/anchor-file.ts'
-import { inTransaction } from '#tests/support/test-database.ts'
+import { inTransaction, testDatabase } from '#tests/support/test-database.ts'
+
+beforeAll(async () => void (await testDatabase()))
 
 let folder: string
 beforeEach(() => {

@@ -103,7 +103,8 @@ async function readDesk({ counts, pressing, latest }: Statements): Promise<void>
       continue
     }
     const from = { past: '-infinity', today: now, later: evening }[due?.[0] ?? 'past']
-    const until = due === undefined ? 'infinity' : { past: now, today: evening, later: 'infinity' }[due.at(-1) ?? 'later']
+    const until =
+      due === undefined ? 'infinity' : { past: now, today: evening, later: 'infinity' }[due.at(-1) ?? 'later']
     await client.query({ name: `pressing ${pressing.length}`, text: pressing, values: [states, from, until] })
   }
 }

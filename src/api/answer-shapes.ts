@@ -18,6 +18,7 @@ import { releaseFileShape } from './release-file-shape.ts'
 import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
 import { searchIndexShape } from './search-shapes.ts'
 import { type Check, flag, list, nullable, number, oneOf, optional, shapeOf, text } from './shape.ts'
+import { trailShape, verificationShape } from './trail-shapes.ts'
 
 /*
  * The form of each answer, field by field. The types are the contract's, so a field that is added there and forgotten here does not
@@ -152,6 +153,8 @@ export const answerShapes = {
   '/api/v1/referrals/desk/group': referralGroupShape,
   '/api/v1/referrals/{referralId}': referralDetailShape,
   '/api/v1/colleagues': colleaguesShape,
+  '/api/v1/audit/entries': trailShape,
+  '/api/v1/audit/verification': verificationShape,
   '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,

@@ -11,6 +11,7 @@ import { ownParameters } from '#src/url/overview-search.ts'
 import { referralParameters } from '#src/url/referral-search.ts'
 import { searchPageParameters } from '#src/url/search-page-search.ts'
 import { parseSearchString } from '#src/url/search-string.ts'
+import { trailParameters } from '#src/url/trail-search.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
 import {
   prefetchBrief,
@@ -144,6 +145,14 @@ const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/NoticesPage.tsx'), 'NoticesPage'),
 })
 
+/** As with referrals: nothing of it is drawn by the server. */
+const auditRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'audit',
+  validateSearch: trailParameters,
+  component: lazyRouteComponent(() => import('#src/pages/AuditPage.tsx'), 'AuditPage'),
+})
+
 const citedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cited/$citationId',
@@ -190,6 +199,7 @@ export const routeTree = rootRoute.addChildren([
     justiceRoute,
     referralsRoute,
     noticesRoute,
+    auditRoute,
     returnsRoute,
     movementsRoute,
     publishedRoute,

@@ -12,6 +12,7 @@ import type { published } from './en/published.ts'
 import type { referrals } from './en/referrals.ts'
 import type { returns } from './en/returns.ts'
 import type { search } from './en/search.ts'
+import type { trail } from './en/trail.ts'
 import type { en } from './en.ts'
 
 /** The same keys with any words: what an Urdu message file must satisfy, so that a missing or superfluous string does not compile. */
@@ -38,6 +39,7 @@ declare module 'i18next' {
       ownAgency: typeof ownAgency
       referrals: typeof referrals
       returns: typeof returns
+      trail: typeof trail
       /** Added when search is opened. */
       search: typeof search
       explore: typeof explore

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { trailSchema, verificationSchema } from '#contract/api/audit.ts'
 import { citationSchema } from '#contract/api/citations.ts'
 import {
   coverageSchema,
@@ -24,6 +25,7 @@ import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import { aJustice } from '#tests/support/a-justice.ts'
 import { someFlows, someRoutes } from '#tests/support/a-movement-release.ts'
 import { aSearchIndex } from '#tests/support/a-search-index.ts'
+import { aTrail, aVerification } from '#tests/support/a-trail.ts'
 import { someOwnColumns, someOwnFigures } from '#tests/support/an-own-agency.ts'
 import {
   aCitation,
@@ -47,6 +49,11 @@ import { somePublishedFigures } from './some-published-figures.ts'
 
 /** An answer in which everything that may be there is there, and the schema the server lets it out by. */
 const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
+  '/api/v1/audit/entries': { answer: aTrail(), schema: trailSchema },
+  '/api/v1/audit/verification': {
+    answer: aVerification({ faults: [{ chain: 'fia', seq: 7, kind: 'missing' }] }),
+    schema: verificationSchema,
+  },
   '/api/v1/geography': { answer: aGeography(), schema: geographySchema },
   '/api/v1/releases/latest': { answer: aReleaseInfo(), schema: releaseInfoSchema },
   '/api/v1/releases/{releaseId}/{audience}': { answer: aReleaseFile(), schema: releaseFileSchema },

@@ -29,6 +29,8 @@ export const problemStatus = {
   unexpected: 500,
   'demo-limited': 503,
   'database-unavailable': 503,
+  /** Who saw or did it could not be put on record, so nothing was shown or done. */
+  'audit-unavailable': 503,
   /** No browser on the server to make the PDF with; the page of the brief can be printed. */
   'brief-unavailable': 503,
   /** A part of the brief could not be loaded; `errors` names each. */

@@ -2,9 +2,11 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv, AppParts } from './app-context.ts'
+import { AccessNotRecorded, notRecordedState } from './audit/note-access.ts'
 import { DatabaseError } from './db/database-error.ts'
 import { ProblemError, problemResponse } from './problem.ts'
 import { agencyDeskRoutes } from './routes/agency-desks.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { briefRoutes } from './routes/brief.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -68,6 +70,7 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   sendingRoutes(app)
   agencyDeskRoutes(app)
   noticeRoutes(app)
+  auditRoutes(app)
   placeRoutes(app)
   searchRoutes(app)
   publishedFigureRoutes(app)
@@ -82,6 +85,7 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
       { requestId: instance, method: c.req.method, route: c.req.routePath, error: error.name, stack: stackOf(error) },
       'request failed',
     )
+    if (isNotRecorded(error)) return problemResponse('audit-unavailable', { instance })
     return problemResponse(isUnavailable(error) ? 'database-unavailable' : 'unexpected', { instance })
   })
   return app
@@ -106,6 +110,10 @@ function refuseForeignWrites(request: Request): void {
     : origin !== null && origin !== new URL(request.url).origin
   if (isForeign) throw new ProblemError('not-allowed', { detail: 'The request comes from another site' })
 }
+
+/** The action was undone because its entry could not be written, at the end of its transaction or before. */
+const isNotRecorded = (error: Error): boolean =>
+  error instanceof AccessNotRecorded || (error instanceof DatabaseError && error.code === notRecordedState)
 
 /** A connection that failed, a statement that was cut off, a server that shuts down: worth another try, unlike a fault of ours. */
 const isUnavailable = (error: Error): boolean => error instanceof DatabaseError && /^(08|57)/.test(error.code)

@@ -20,6 +20,7 @@ const titles: Record<ProblemName, string> = {
   unexpected: 'Something failed on our side',
   'demo-limited': 'The demo has no recorded answer for this',
   'database-unavailable': 'The database does not answer at the moment',
+  'audit-unavailable': 'It cannot be put on record who asks, so nothing was shown or changed',
   'brief-unavailable': 'There is no Chromium here to make the PDF with; print the page of the brief instead',
   'brief-incomplete': 'A part of the brief could not be loaded, so no PDF was made',
   'brief-busy': 'Too many briefs are being made, or this one took too long',

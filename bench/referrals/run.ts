@@ -80,7 +80,7 @@ const joined = `select r.*, a.name_en, a.name_ur, p.sex, p.age_band, p.person_co
 const statements: Statements = {
   counts: `select state, case when answer_due_at < now() then 'past' when answer_due_at < now() + interval '8 hours' then 'today' else 'later' end, count(*)
     from records.referral where to_agency_id = '${agency}' and (state = any ($1) or state = any ($2) and closed_at > now() - interval '30 days') group by 1, 2`,
-  pressing: `${joined} and r.state = any ($1) and r.answer_due_at >= $2 and r.answer_due_at < $3 order by r.answer_due_at, r.id limit ${deskPageSize + 1}`,
+  pressing: `${joined} and r.state = any ($1) and r.answer_due_at >= $2 and r.answer_due_at < $3 order by r.next_due_at, r.id limit ${deskPageSize + 1}`,
   latest: `${joined} and r.state = any ($1) and coalesce(r.closed_at, r.first_answered_at) > $2
     order by coalesce(r.closed_at, r.first_answered_at) desc, r.id desc limit ${deskPageSize + 1}`,
 }
@@ -102,8 +102,9 @@ async function readDesk({ counts, pressing, latest }: Statements): Promise<void>
       })
       continue
     }
-    const from = { past: '-infinity', today: now, later: evening }[due ?? 'past']
-    const until = due === undefined ? 'infinity' : { past: now, today: evening, later: 'infinity' }[due]
+    const from = { past: '-infinity', today: now, later: evening }[due?.[0] ?? 'past']
+    const until =
+      due === undefined ? 'infinity' : { past: now, today: evening, later: 'infinity' }[due.at(-1) ?? 'later']
     await client.query({ name: `pressing ${pressing.length}`, text: pressing, values: [states, from, until] })
   }
 }
@@ -115,12 +116,12 @@ async function racePages(): Promise<void> {
     (await client.query('select count(*) as n from records.referral where to_agency_id = $1', [agency])).rows[0]?.n,
   )
   const skipped = Math.floor(all / 2)
-  const byOffset = `${joined} and r.state = any ($1) order by r.answer_due_at, r.id limit 50 offset ${skipped}`
+  const byOffset = `${joined} and r.state = any ($1) order by r.next_due_at, r.id limit 50 offset ${skipped}`
   const { rows } = await client.query(
-    `${joined} and r.state = any ($1) order by r.answer_due_at, r.id limit 1 offset ${skipped - 1}`,
+    `${joined} and r.state = any ($1) order by r.next_due_at, r.id limit 1 offset ${skipped - 1}`,
     [states],
   )
-  const position = [rows[0]?.answer_due_at, rows[0]?.id]
+  const position = [rows[0]?.next_due_at, rows[0]?.id]
   const byPosition = `select * from records.desk_referrals('receiver', $1, '-infinity', 'infinity', $2, $3, 50)`
   const [own, offset]: [number[], number[]] = [[], []]
   for (let round = 0; round < 20; round++) {

@@ -15,7 +15,7 @@ import type { Database } from '../db/database.ts'
 import { type DeskPosition, writeDeskPosition } from './desk-position.ts'
 
 /*
- * What an account is told. Everything goes through functions of the database that look up who asks (migration 0014).
+ * What an account is told. Everything goes through functions of the database that look up who asks (migration 0016).
  */
 
 const noticeRow = z.object({

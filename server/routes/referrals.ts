@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import {
   movedReferralsSchema,
+  type ReferralDetail,
   referralDeskSchema,
   referralDetailSchema,
   referralGroupSchema,
@@ -34,6 +35,13 @@ const path = '/api/v1/referrals'
 export const isDeskAskedByItself = (pathname: string): boolean =>
   pathname === `${path}/desk` || pathname === `${path}/events`
 
+/** An open page reads again every minute and with each change. */
+const onceWithinMinutes = 15
+const deskReading = { action: 'desk.read', kind: 'desk', onceWithinMinutes } as const
+const oneReferral = { kind: 'referral', targetId: (c: Context<AppEnv>) => c.req.param('referralId') } as const
+const fieldsOfPerson = ['sex', 'ageBand', 'personCode', 'stream', 'form'] as const
+const shownOfPerson = (referral: ReferralDetail): string[] => fieldsOfPerson.filter((field) => referral[field] !== null)
+
 const referralPath = z.object({ referralId: z.uuid() })
 
 export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
@@ -44,23 +52,21 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { query: z.object({ side: z.enum(referralSides).default('receiver') }) },
     output: referralDeskSchema,
-    handle: async ({ query: { side } }, c) => {
+    record: { ...deskReading, targetId: (c) => c.req.query('side') ?? 'receiver' },
+    read: async ({ query: { side } }, c, tx) => {
       const { agencyId, districtIds } = deskOf(c)
-      const { db, now: clock } = c.get('parts')
-      const now = clock()
-      return db.asApi(c.get('token') ?? null, async (tx) => {
-        const counts = await readDeskCounts(tx, side, now)
-        const groups: z.input<typeof referralGroupSchema>[] = []
-        for (const id of deskGroupIds) {
-          const count = counts[id]
-          groups.push({
-            count,
-            ...(count === 0 ? { id, rows: [], next: null } : await readDeskGroup(tx, side, id, now)),
-          })
-        }
-        const agencyName = await readAgencyName(tx, agencyId)
-        return { readAt: now.toISOString(), side, agencyId, agencyName, districtIds, groups }
-      })
+      const now = c.get('parts').now()
+      const counts = await readDeskCounts(tx, side, now)
+      const groups: z.input<typeof referralGroupSchema>[] = []
+      for (const id of deskGroupIds) {
+        const count = counts[id]
+        groups.push({
+          count,
+          ...(count === 0 ? { id, rows: [], next: null } : await readDeskGroup(tx, side, id, now)),
+        })
+      }
+      const agencyName = await readAgencyName(tx, agencyId)
+      return { readAt: now.toISOString(), side, agencyId, agencyName, districtIds, groups }
     },
   })
 
@@ -77,17 +83,21 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
       }),
     },
     output: referralGroupSchema,
-    handle: async ({ query: { side, group, after } }, c) => {
+    record: {
+      ...deskReading,
+      targetId: (c) => ['side', 'group', 'after'].map((name) => c.req.query(name) ?? '').join(' '),
+    },
+    read: async ({ query: { side, group, after } }, c, tx) => {
       const position = after === undefined ? undefined : readDeskPosition(after)
       if (after !== undefined && !position)
         throw new ProblemError('invalid-request', {
           errors: [{ pointer: '/query/after', message: 'This is no position in a list' }],
         })
-      const { db, now } = c.get('parts')
-      return db.asApi(c.get('token') ?? null, async (tx) => ({
+      const { now } = c.get('parts')
+      return {
         count: (await readDeskCounts(tx, side, now()))[group],
         ...(await readDeskGroup(tx, side, group, now(), position)),
-      }))
+      }
     },
   })
 
@@ -98,8 +108,8 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { params: referralPath },
     output: referralDetailSchema,
-    handle: async ({ params }, c) =>
-      c.get('parts').db.asApi(c.get('token') ?? null, (tx) => existing(tx, params.referralId)),
+    record: { ...oneReferral, action: 'referral.read', onceWithinMinutes, fields: shownOfPerson },
+    read: async ({ params }, _, tx) => existing(tx, params.referralId),
   })
 
   serveCommand(app, {
@@ -108,6 +118,7 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { params: referralPath, body: referralMoveSchema },
     output: referralDetailSchema,
+    record: { ...oneReferral, action: 'referral.changed' },
     kept: referralPath,
     run: async ({ params: { referralId }, body }, c, tx) => {
       refuseUnsaid(body)
@@ -126,6 +137,7 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { body: referralMovesSchema },
     output: movedReferralsSchema,
+    record: { action: 'referral.changed', kind: 'referral', targetId: () => undefined },
     kept: movedReferralsSchema,
     run: async ({ body: { referrals, ...said } }, c, tx) => {
       refuseUnsaid(said)
@@ -145,6 +157,7 @@ export function referralRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { params: referralPath },
     output: referralDetailSchema,
+    record: { ...oneReferral, action: 'referral.changed' },
     kept: referralPath,
     run: async ({ params: { referralId } }, c, tx) => {
       const { result, secondsSince } = await remindReferral(tx, referralId, c.get('parts').now())

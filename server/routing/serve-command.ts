@@ -6,14 +6,14 @@ import type { AppEnv } from '../app-context.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../problem.ts'
 import { sha256Hex } from '../token.ts'
-import { type RouteDefinition, serveRoute } from './serve-route.ts'
+import type { RecordOfAccess } from './record-access.ts'
+import { type RouteHead, serveRoute } from './serve-route.ts'
 
 type Inputs = { params?: z.ZodType; body?: z.ZodType }
 type InputOf<I extends Inputs> = { [Name in keyof I]: I[Name] extends z.ZodType ? z.infer<I[Name]> : never }
-type Command<I extends Inputs, O extends z.ZodType, Kept extends z.ZodType> = Omit<
-  RouteDefinition<I, O>,
-  'method' | 'handle'
-> & {
+type Command<I extends Inputs, O extends z.ZodType, Kept extends z.ZodType> = Omit<RouteHead<I, O>, 'method'> & {
+  /** For commands on records of persons: attempts that are refused are put on record. What is done, triggers note. */
+  readonly record?: RecordOfAccess
   /** What is remembered of it, to answer the same command again: ids and codes, nothing of a person. */
   readonly kept: Kept
   readonly run: (input: InputOf<I>, c: Context<AppEnv>, tx: Database) => Promise<z.infer<Kept>>
@@ -31,11 +31,12 @@ const keyText = z.uuid()
  */
 export function serveCommand<I extends Inputs, O extends z.ZodType, Kept extends z.ZodType>(
   app: OpenAPIHono<AppEnv>,
-  { kept, run, answer, ...route }: Command<I, O, Kept>,
+  { kept, run, answer, record, ...route }: Command<I, O, Kept>,
 ): void {
   serveRoute(app, {
     ...route,
     method: 'post',
+    attempts: record,
     handle: async (input, c) => {
       const key = keyText.safeParse(c.req.header('idempotency-key'))
       if (!key.success) throw new ProblemError('key-required')

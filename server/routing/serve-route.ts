@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { problemSchema } from '#contract/problems.ts'
 import type { Role } from '#contract/roles.ts'
 import type { AppEnv } from '../app-context.ts'
+import type { Database } from '../db/database.ts'
 import { ProblemError } from '../problem.ts'
+import { noteShown, notingRefusals, type RecordOfAccess } from './record-access.ts'
 
 /** Who may call a route. There is no default: a route without this does not compile. */
 export type Access = 'public' | 'signed-in' | readonly Role[]
@@ -14,7 +16,8 @@ type Input<I extends Inputs> = {
   [Name in keyof I]: I[Name] extends z.ZodType ? z.infer<I[Name]> : never
 }
 
-export type RouteDefinition<I extends Inputs, O extends z.ZodType> = {
+/** What a route says of itself, apart from what it does. */
+export type RouteHead<I extends Inputs, O extends z.ZodType> = {
   readonly method: RouteConfig['method']
   readonly path: string
   readonly summary: string
@@ -26,8 +29,20 @@ export type RouteDefinition<I extends Inputs, O extends z.ZodType> = {
   readonly maxAgeSeconds?: number
   /** The answer to somebody signed in may hold more than the next reader of the same computer may see: only a visitor's is kept. */
   readonly isKeptForVisitorsOnly?: boolean
-  readonly handle: (input: Input<I>, c: Context<AppEnv>) => Promise<z.input<O>>
 }
+
+type Plain<I extends Inputs, O extends z.ZodType> = {
+  readonly handle: (input: Input<I>, c: Context<AppEnv>) => Promise<z.input<O>>
+  /** Attempts that are refused are put on record; what is done, the database notes. */
+  readonly attempts?: RecordOfAccess | undefined
+}
+/** Shows a record of a person: the entry of who saw it is written in the transaction `tx` that read it, or nothing is shown. */
+type Recorded<I extends Inputs, O extends z.ZodType> = {
+  readonly record: RecordOfAccess<z.output<O>>
+  readonly read: (input: Input<I>, c: Context<AppEnv>, tx: Database) => Promise<z.input<O>>
+}
+
+export type RouteDefinition<I extends Inputs, O extends z.ZodType> = RouteHead<I, O> & (Plain<I, O> | Recorded<I, O>)
 
 /**
  * Binds one route: access first, then input by schema, then the handler, then output by schema.
@@ -39,9 +54,16 @@ export function serveRoute<I extends Inputs, O extends z.ZodType>(
 ): void {
   app.openAPIRegistry.registerPath(describe(route))
   app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
-    authorise(route.access, c)
-    const input = await readInput(route.input, c)
-    const output = route.output.parse(await route.handle(input, c))
+    const output = await notingRefusals('record' in route ? route.record : route.attempts, c, async () => {
+      authorise(route.access, c)
+      const input = await readInput(route.input, c)
+      if (!('record' in route)) return route.output.parse(await route.handle(input, c))
+      return c.get('parts').db.asApi(c.get('token') ?? null, async (tx) => {
+        const answer = route.output.parse(await route.read(input, c, tx))
+        await noteShown(tx, route.record, c, answer)
+        return answer
+      })
+    })
     const isKept = route.maxAgeSeconds && !(route.isKeptForVisitorsOnly && c.get('viewer'))
     c.header('cache-control', isKept ? `private, max-age=${route.maxAgeSeconds}` : 'no-store')
     c.header('vary', 'Cookie')
@@ -86,7 +108,7 @@ async function readJson(c: Context<AppEnv>): Promise<unknown> {
   }
 }
 
-function describe<I extends Inputs, O extends z.ZodType>(route: RouteDefinition<I, O>): RouteConfig {
+function describe<I extends Inputs, O extends z.ZodType>(route: RouteHead<I, O>): RouteConfig {
   const { query, params, body } = route.input
   return createRoute({
     method: route.method,

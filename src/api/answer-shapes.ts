@@ -19,6 +19,7 @@ import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
 import { searchIndexShape } from './search-shapes.ts'
 import { agencyDesksShape, casePersonsShape, referralSubjectShape } from './sending-shapes.ts'
 import { type Check, flag, list, nullable, number, oneOf, optional, shapeOf, text } from './shape.ts'
+import { trailShape, verificationShape } from './trail-shapes.ts'
 
 /*
  * The form of each answer, field by field. The types are the contract's, so a field that is added there and forgotten here does not
@@ -156,6 +157,8 @@ export const answerShapes = {
   '/api/v1/persons/{personId}/referral-subject': referralSubjectShape,
   '/api/v1/agency-desks': agencyDesksShape,
   '/api/v1/colleagues': colleaguesShape,
+  '/api/v1/audit/entries': trailShape,
+  '/api/v1/audit/verification': verificationShape,
   '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,

@@ -68,6 +68,7 @@ const problemNames: Readonly<Record<ProblemName, true>> = {
   unexpected: true,
   'demo-limited': true,
   'database-unavailable': true,
+  'audit-unavailable': true,
   'brief-unavailable': true,
   'brief-incomplete': true,
   'brief-busy': true,

@@ -6,6 +6,7 @@ import type { NoticeKind } from '#contract/notices/notice-kinds.ts'
 import type { DeskGroupId } from '#contract/referrals/desk-groups.ts'
 import type { ReferralSide } from '#contract/referrals/lifecycle.ts'
 import { apiQuery } from './api-query.ts'
+import type { ParametersOf } from './client.ts'
 
 /** Provinces and districts: what the place list and every name come from. */
 export const geography = () => apiQuery('/api/v1/geography', {}, 'reference')
@@ -107,6 +108,13 @@ export const unreadNotices = () => apiQuery('/api/v1/notices/unread', {}, 'live'
 export const noticeSettings = () => apiQuery('/api/v1/notices/settings', {}, 'live')
 /** Who of the own agency can take referrals on. */
 export const colleagues = () => apiQuery('/api/v1/colleagues', {}, 'live')
+
+/** Who read or changed the records of an agency, the newest first. */
+export const auditTrail = (query: NonNullable<ParametersOf<'/api/v1/audit/entries'>['query']>) =>
+  apiQuery('/api/v1/audit/entries', { query }, 'live')
+
+/** Whether that is what was written. */
+export const auditVerification = () => apiQuery('/api/v1/audit/verification', {}, 'live')
 
 /** A view that was cited. */
 export const citation = (citationId: string) =>

@@ -195,6 +195,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who read or changed the records of the own agency, the newest first; auditors name the agency
+         * @description Access: coordinator, agency-admin, auditor.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: string;
+                    before?: number;
+                    chain?: string;
+                    code?: string;
+                    from?: string;
+                    group?: "reading" | "referral" | "case" | "account" | "release";
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            actingAgencies: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            }[];
+                            chain: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                } | null;
+                            };
+                            chains: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                } | null;
+                            }[];
+                            entries: {
+                                /** @enum {string} */
+                                action: "referral.sent" | "referral.proposed" | "referral.consent_given" | "referral.reminded" | "referral.escalated" | "referral.lapsed" | "referral.consent_withdrawn" | "referral.assigned" | "referral.received" | "referral.information_asked" | "referral.information_given" | "referral.accepted" | "referral.declined" | "referral.withdrawn" | "referral.in_service" | "referral.completed" | "referral.followed_up" | "session.opened" | "session.closed" | "session.refused" | "invitation.made" | "account.made" | "account.changed" | "release.approved" | "release.published" | "referral.read" | "desk.read" | "case.read" | "identity.read" | "export.made" | "trail.read" | "referral.changed" | "case.made" | "case.changed";
+                                actor: {
+                                    agency: {
+                                        id: string;
+                                        name: {
+                                            en: string;
+                                            ur: string;
+                                        };
+                                    } | null;
+                                    displayName: string | null;
+                                    isReader: boolean;
+                                    /** @enum {string|null} */
+                                    role: "donor" | "policymaker" | "coordinator" | "agency-admin" | "system-admin" | "auditor" | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                fields: string[];
+                                /** @enum {string} */
+                                outcome: "done" | "refused";
+                                reason: string | null;
+                                seq: number;
+                                target: {
+                                    code: string | null;
+                                    id: string | null;
+                                    /** @enum {string} */
+                                    kind: "referral" | "case" | "person" | "desk" | "trail" | "export" | "session" | "account" | "invitation" | "release";
+                                };
+                            }[];
+                            isLimitedToDistricts: boolean;
+                            next: number | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the trail is whole, as the last verification found it
+         * @description Access: coordinator, agency-admin, auditor.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            last: {
+                                /** Format: date-time */
+                                anchoredAt: string | null;
+                                chains: number;
+                                durationMs: number;
+                                entries: number;
+                                faults: {
+                                    chain: string;
+                                    /** @enum {string} */
+                                    kind: "altered" | "missing" | "unlinked" | "cut-off" | "no-head" | "rewritten";
+                                    seq: number;
+                                }[];
+                                faultyChains: number;
+                                /** Format: date-time */
+                                verifiedAt: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            detail?: string;
+                            errors?: {
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/persons": {
         parameters: {
             query?: never;

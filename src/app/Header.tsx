@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useRouteContext } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Viewer } from '#contract/api/session.ts'
+import { isTrailReader } from '#contract/audit/trail-readers.ts'
 import { useApi } from '#src/api/api-context.ts'
 import { session } from '#src/api/queries.ts'
 import { NoticeBell } from '#src/features/notices/NoticeBell.tsx'
 import { SearchButton } from '#src/features/search/SearchButton.tsx'
-import { otherLanguage } from '#src/i18n/language.ts'
+import { type Language, otherLanguage } from '#src/i18n/language.ts'
 import { useTranslate } from '#src/i18n/translate.ts'
 import type { Account } from '#src/ui/AccountMenu.tsx'
 import { Banner } from '#src/ui/Banner.tsx'
@@ -27,7 +28,7 @@ export function Header({ mainId }: { mainId: string }) {
   // Not the search, which changes with each choice in a sentence.
   const pathname = useLocation({ select: (location) => location.pathname })
   const hasDesk = useQuery(session()).data?.viewer?.role === 'coordinator'
-  const { account, failure } = useAccount(`/${language}/sign-in`)
+  const { account, failure } = useAccount(language)
   const item = (id: PageId, path: string, icon: IconName): NavigationItem => {
     const href = `/${language}/${path}`
     return { id, label: t(`shell:page.${id}`), href, isCurrent: pathname === href, icon }
@@ -71,12 +72,12 @@ function OtherLanguage() {
 }
 
 /** Who is signed in, and why signing out did not work, if it did not: a person who walks away must know. */
-function useAccount(signInHref: string): { account: Account; failure: string | undefined } {
+function useAccount(language: Language): { account: Account; failure: string | undefined } {
   const t = useTranslate()
   const api = useApi()
   const { data } = useQuery(session())
   const [failure, setFailure] = useState<string>()
-  if (!data?.viewer) return { account: { kind: 'visitor', signInHref }, failure }
+  if (!data?.viewer) return { account: { kind: 'visitor', signInHref: `/${language}/sign-in` }, failure }
   const signOut = async () => {
     try {
       await api.signOut()
@@ -86,7 +87,8 @@ function useAccount(signInHref: string): { account: Account; failure: string | u
       setFailure(`${t('shell:stillSignedIn')} ${errorWordsIn(t)(error).text}`)
     }
   }
-  return { account: { kind: 'member', ...nameOf(data.viewer, t), links: [], onSignOut: () => void signOut() }, failure }
+  const links = isTrailReader(data.viewer.role) ? [{ label: t('shell:page.audit'), href: `/${language}/audit` }] : []
+  return { account: { kind: 'member', ...nameOf(data.viewer, t), links, onSignOut: () => void signOut() }, failure }
 }
 
 const nameOf = ({ displayName, role }: Viewer, t: ReturnType<typeof useTranslate>) => ({

@@ -38,6 +38,7 @@ const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^desks$/, { source: 'src/pages/DesksPage.tsx', isSection: false }],
   [/^referrals$/, { source: 'src/pages/ReferralsPage.tsx', isSection: false }],
   [/^notices$/, { source: 'src/pages/NoticesPage.tsx', isSection: false }],
+  [/^audit$/, { source: 'src/pages/AuditPage.tsx', isSection: false }],
   [/^data\/returns$/, { source: 'src/pages/ReturnsPage.tsx', isSection: false }],
   [/^cited\//, { source: 'src/pages/CitedPage.tsx', isSection: false }],
   [/^published$/, { source: 'src/pages/PublishedPage.tsx', isSection: false }],

@@ -12,6 +12,7 @@ import { referralParameters } from '#src/url/referral-search.ts'
 import { searchPageParameters } from '#src/url/search-page-search.ts'
 import { parseSearchString } from '#src/url/search-string.ts'
 import { desksParameters, sendingParameters } from '#src/url/sending-search.ts'
+import { trailParameters } from '#src/url/trail-search.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
 import {
   prefetchBrief,
@@ -162,6 +163,14 @@ const desksRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/DesksPage.tsx'), 'DesksPage'),
 })
 
+/** As with referrals: nothing of it is drawn by the server. */
+const auditRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'audit',
+  validateSearch: trailParameters,
+  component: lazyRouteComponent(() => import('#src/pages/AuditPage.tsx'), 'AuditPage'),
+})
+
 const citedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cited/$citationId',
@@ -210,6 +219,7 @@ export const routeTree = rootRoute.addChildren([
     sendingRoute,
     desksRoute,
     noticesRoute,
+    auditRoute,
     returnsRoute,
     movementsRoute,
     publishedRoute,

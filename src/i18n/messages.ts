@@ -14,6 +14,7 @@ import type { referrals } from './en/referrals.ts'
 import type { returns } from './en/returns.ts'
 import type { search } from './en/search.ts'
 import type { sending } from './en/sending.ts'
+import type { trail } from './en/trail.ts'
 import type { en } from './en.ts'
 
 /** The same keys with any words: what an Urdu message file must satisfy, so that a missing or superfluous string does not compile. */
@@ -42,6 +43,7 @@ declare module 'i18next' {
       sending: typeof sending
       desks: typeof desks
       returns: typeof returns
+      trail: typeof trail
       /** Added when search is opened. */
       search: typeof search
       explore: typeof explore

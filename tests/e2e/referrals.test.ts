@@ -66,7 +66,8 @@ describe.skipIf(!address)('the desk of a coordinator', () => {
       await expect.poll(() => stateOf(receiver.page, id)).toBe('accepted')
       const accepted = { en: /accepted/i, ur: /قبول/ }[language]
       await expect.poll(() => panel.innerText()).toMatch(accepted)
-      await expect.poll(() => rowOf(receiver.page, id).innerText()).toMatch(accepted)
+      const inService = { en: /Service: /, ur: /خدمت: / }[language]
+      await expect.poll(() => rowOf(receiver.page, id).innerText()).toMatch(inService)
       // The focus stays in the list, for the next answer.
       expect(await receiver.page.evaluate('document.activeElement.closest("[data-referral]") !== null')).toBe(true)
       expect([...sender.complaints, ...receiver.complaints]).toEqual([])

@@ -2,6 +2,8 @@ import path from 'node:path'
 import { createApp } from '../../app.ts'
 import { makeAppParts } from '../../make-app-parts.ts'
 import { makeReleaseIfDue } from '../../release/make-release.ts'
+import { anchorFileIn } from '../audit/anchor-file.ts'
+import { keepAnchors } from '../audit/keep-anchors.ts'
 import { findChromium, hasChromium } from '../brief/find-chromium.ts'
 import { makeBriefs } from '../brief/make-briefs.ts'
 import { makePrinter } from '../brief/print-brief.ts'
@@ -19,8 +21,8 @@ import { createSite } from './site.ts'
 const hourMs = 3_600_000
 
 /**
- * App and API over an open database, from the built files in `root`. Looks every hour whether a month has closed and a release is due, and every
- * minute what has to be told and sent.
+ * App and API over an open database, from the built files in `root`. Looks every hour whether a month has closed and a release is due, and
+ * every minute what has to be told and sent; keeps the heads of the trail in a file.
  * @throws SettingsError when the boundaries of the settings are not there
  */
 export const makeOpenSite =
@@ -70,12 +72,14 @@ export const makeOpenSite =
       })
     }, hourMs)
     const stopTelling = keepTelling({ db, drivers: await chooseDrivers(settings), address: settings.address, now, log })
+    const endAnchors = keepAnchors({ db, file: anchorFileIn(settings.dataFolder), now, log })
     return {
       fetch: site,
       newestReleaseId: async () => (await parts.releases.current())?.id,
       close: async () => {
         clearInterval(timer)
         await stopTelling()
+        await endAnchors()
         await printer.close()
       },
     }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import type { AgencyDesk, AgencyDesks } from '#contract/api/agency-desks.ts'
 import { agencyDesks, type DesksQuestion } from '#src/api/sending-queries.ts'
 import { shortMoment } from '#src/i18n/format-moment.ts'
@@ -91,8 +91,12 @@ function useFoundAnnounced(answer: AgencyDesks, isSettled: boolean): void {
   const { deskWords, referralWords, language } = useDeskWords()
   const announce = useAnnounce()
   const [first] = answer.desks
+  const told = useRef('')
+  const asked = `${answer.service} ${answer.districtId} ${answer.urgency}`
   const tell = useEffectEvent(() => {
-    if (!isSettled) return
+    // Another consent changes reasons, and says so itself; it does not make another list.
+    if (!isSettled || told.current === asked) return
+    told.current = asked
     const count = deskWords('count', { count: answer.desks.length })
     const service = referralWords(`service.${answer.service}`)
     announce(
@@ -100,5 +104,5 @@ function useFoundAnnounced(answer: AgencyDesks, isSettled: boolean): void {
     )
   })
   // Talks to the live region, which lies outside this tree's markup.
-  useEffect(() => tell(), [answer.service, answer.districtId, answer.urgency, isSettled])
+  useEffect(() => tell(), [asked, isSettled])
 }

@@ -83,7 +83,7 @@ export function NoticeSettingsForm({ settings, isSaving, isSaved, onChange, onSa
       </Choices>
       <Choices title={noticeWords('settings.sms')}>
         <Check
-          label={noticeWords('settings.sms')}
+          label={noticeWords('settings.smsOn')}
           hint={noticeWords('settings.smsHint')}
           isOn={chosen.isSmsOn}
           onChange={(isSmsOn) => change({ isSmsOn })}

@@ -32,15 +32,17 @@ export function DeskHead({ desk, side, hrefOf, nameOf }: DeskHeadProps) {
           href: hrefOf({ side: value, referralId: undefined }),
         }))}
       />
-      <LinkButton icon="plus" href={newReferralHref(language)}>
-        {referralWords('newReferral')}
-      </LinkButton>
       {desk && (
         <p className={styles.source}>
           {iso(deskWords(desk.agencyName[language], desk.districtIds.map(nameOf), words))}{' '}
           {iso(referralWords('readAt', momentOf(desk.readAt, language)))}
         </p>
       )}
+      <div className={styles.new}>
+        <LinkButton icon="plus" href={newReferralHref(language)}>
+          {referralWords('newReferral')}
+        </LinkButton>
+      </div>
     </div>
   )
 }

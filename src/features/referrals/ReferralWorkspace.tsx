@@ -52,15 +52,15 @@ function SideOfDesk({ view, hrefOf, open, close, startNew }: ReferralViewControl
   const panel = useRef<HTMLElement>(null)
   useFocusBackToRow(list, view.referralId)
 
+  // The button that was pressed goes away with what it did.
+  const focusPanel = () => {
+    if (panel.current?.contains(document.activeElement)) panel.current.focus()
+  }
   const moves = useReferralMoves(({ referral, said }) => {
     announce(referralWords(`done.${said.move}`, { code: referral.code }))
     if (isFormMove(said.move)) setForm(undefined)
     focusPanel()
   })
-  // The button that was pressed goes away with what it did.
-  const focusPanel = () => {
-    if (panel.current?.contains(document.activeElement)) panel.current.focus()
-  }
   const bulk = useBulk((_, results) => {
     const done = results.filter(({ outcome }) => outcome.result === 'done').map(({ row }) => row.id)
     setSelected((before) => new Set([...before].filter((id) => !done.includes(id))))
@@ -73,10 +73,13 @@ function SideOfDesk({ view, hrefOf, open, close, startNew }: ReferralViewControl
     setIsOpenedHere(true)
     open(referralId)
   }
-  const toggle = (id: string) =>
+  const toggle = (id: string) => {
+    // The last that was taken away takes the form with it.
+    if (selected.size === 1 && selected.has(id)) setIsAssigning(false)
     setSelected((before) =>
       before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
     )
+  }
 
   if (isRefused(reading.error)) {
     const href = `/${language}/sign-in?to=${encodeURIComponent(`/${language}/referrals`)}`
@@ -139,7 +142,10 @@ function SideOfDesk({ view, hrefOf, open, close, startNew }: ReferralViewControl
               onAccept={() => bulk.press({ kind: 'accept' }, selectedRows)}
               onRemind={() => bulk.press({ kind: 'remind' }, selectedRows)}
               onAssign={() => setIsAssigning(true)}
-              onClear={() => setSelected(new Set())}
+              onClear={() => {
+                setSelected(new Set())
+                setIsAssigning(false)
+              }}
             />
           )}
           {desk && rows.length > 0 && <KeysHelp side={view.side} />}

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { ReferralRow } from '#contract/api/referrals.ts'
 import { useApi } from '#src/api/api-context.ts'
 import { newIntentionKey } from '#src/api/intention-key.ts'
 import { referralsChanged } from '#src/api/referral-answers.ts'

@@ -22,6 +22,8 @@ export const errors = {
   unexpected: 'Something went wrong on the server. It has been recorded.',
   'demo-limited': 'The demonstration cannot do this.',
   'database-unavailable': 'The database cannot be reached at the moment. Try again in a minute.',
+  'audit-unavailable':
+    'Who sees and changes records cannot be put on record at the moment, so nothing was shown or changed. Try again in a minute.',
   'brief-unavailable':
     'This server has no Chromium to make the PDF with. Print this page instead, and choose “Save as PDF”.',
   'brief-incomplete': 'A part of the brief could not be loaded, so no PDF was made. Try again in a minute.',

@@ -61,6 +61,7 @@ export const notices = {
     digest: 'A digest on Monday at eight, by e-mail',
     digestHint: 'Counts and codes of what your desk received and sent.',
     sms: 'Short messages to a mobile telephone',
+    smsOn: 'Send me short messages',
     smsHint: 'For new referrals, reminders and what was not answered in time.',
     smsNumber: 'Number, with the code of the country',
     smsExample: 'Such as {{number}}',

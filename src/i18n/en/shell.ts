@@ -15,6 +15,7 @@ export const shell = {
     returns: 'Returns',
     published: 'Published figures',
     methods: 'Methods and sources',
+    audit: 'Who saw and changed records',
     cited: 'Cited figures',
     search: 'Search',
     signIn: 'Sign in',

@@ -17,6 +17,7 @@ export const shell = {
     returns: 'ماہانہ رپورٹیں',
     published: 'شائع شدہ اعداد',
     methods: 'طریقۂ کار اور ماخذ',
+    audit: 'ریکارڈ کس نے دیکھے اور بدلے',
     cited: 'حوالہ شدہ اعداد',
     search: 'تلاش',
     signIn: 'سائن ان',

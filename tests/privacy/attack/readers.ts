@@ -254,6 +254,8 @@ export const routesWithoutFigures: Readonly<Record<string, string>> = {
   '/api/v1/notices': "referrals of the reader's own desks that changed",
   '/api/v1/notices/unread': 'how many of these are unread',
   '/api/v1/notices/settings': 'what the reader chose to be sent',
+  '/api/v1/audit/entries': "numbers of entries about the reader's own agency's records, or to auditors",
+  '/api/v1/audit/verification': 'how many entries there are, and whether they are whole',
   '/api/v1/search/index': 'names of the reference data, in the order of the alphabet',
   '/api/v1/citations/{citationId}': 'what somebody asked, in words of the address',
   '/api/health/live': 'a word',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { agencyDesksSchema } from '#contract/api/agency-desks.ts'
+import { trailSchema, verificationSchema } from '#contract/api/audit.ts'
 import { citationSchema } from '#contract/api/citations.ts'
 import {
   coverageSchema,
@@ -11,6 +12,7 @@ import {
 } from '#contract/api/figures.ts'
 import { justiceSchema } from '#contract/api/justice.ts'
 import { flowsSchema, routesSchema } from '#contract/api/movements.ts'
+import { noticeSettingsSchema, noticesSchema, unreadNoticesSchema } from '#contract/api/notices.ts'
 import { ownColumnsSchema, ownFiguresSchema } from '#contract/api/own-agency.ts'
 import { publishedFiguresSchema } from '#contract/api/published-figures.ts'
 import { geographySchema, placeDetailSchema, releaseInfoSchema } from '#contract/api/reference.ts'
@@ -24,6 +26,7 @@ import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import { aJustice } from '#tests/support/a-justice.ts'
 import { someFlows, someRoutes } from '#tests/support/a-movement-release.ts'
 import { aSearchIndex } from '#tests/support/a-search-index.ts'
+import { aTrail, aVerification } from '#tests/support/a-trail.ts'
 import { someOwnColumns, someOwnFigures } from '#tests/support/an-own-agency.ts'
 import {
   aCitation,
@@ -42,11 +45,17 @@ import {
   someReturnsByKind,
 } from '#tests/support/figures.ts'
 import { aReferralSubject, someAgencyDesks, someCasePersons } from '#tests/support/some-desks.ts'
+import { aNotice, someNoticeSettings, someNotices } from '#tests/support/some-notices.ts'
 import { aDesk, aFullReferral, aReferralGroup, someColleagues } from '#tests/support/some-referrals.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
 /** An answer in which everything that may be there is there, and the schema the server lets it out by. */
 const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
+  '/api/v1/audit/entries': { answer: aTrail(), schema: trailSchema },
+  '/api/v1/audit/verification': {
+    answer: aVerification({ faults: [{ chain: 'fia', seq: 7, kind: 'missing' }] }),
+    schema: verificationSchema,
+  },
   '/api/v1/geography': { answer: aGeography(), schema: geographySchema },
   '/api/v1/releases/latest': { answer: aReleaseInfo(), schema: releaseInfoSchema },
   '/api/v1/releases/{releaseId}/{audience}': { answer: aReleaseFile(), schema: releaseFileSchema },
@@ -62,6 +71,15 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/returns/by-agency': { answer: someReturnsByAgency(), schema: returnsByAgencySchema },
   '/api/v1/own-agency/columns': { answer: someOwnColumns(), schema: ownColumnsSchema },
   '/api/v1/own-agency/figures': { answer: someOwnFigures(), schema: ownFiguresSchema },
+  '/api/v1/notices': {
+    answer: someNotices([aNotice(1, { readAt: '2026-07-14T06:00:00Z', level: 1 })], { next: 'after' }),
+    schema: noticesSchema,
+  },
+  '/api/v1/notices/unread': { answer: { unread: 3 }, schema: unreadNoticesSchema },
+  '/api/v1/notices/settings': {
+    answer: someNoticeSettings({ isSmsOn: true, smsNumber: '+923001234567' }),
+    schema: noticeSettingsSchema,
+  },
   '/api/v1/referrals/desk': { answer: aDesk(), schema: referralDeskSchema },
   '/api/v1/referrals/desk/group': { answer: aReferralGroup('later'), schema: referralGroupSchema },
   '/api/v1/referrals/{referralId}': { answer: aFullReferral(), schema: referralDetailSchema },

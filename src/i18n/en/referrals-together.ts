@@ -1,0 +1,50 @@
+/** What is said of several referrals that are changed together. */
+export const bulk = {
+  bar: 'Selected referrals',
+  count_one: '{{count}} selected',
+  count_other: '{{count}} selected',
+  accept: 'Accept',
+  remind: 'Remind',
+  assign: 'Assign…',
+  clear: 'Clear selection',
+  notAll: { accept: 'Not all of them can be accepted.', remind: 'Not all of them can be reminded.' },
+  tooMany: 'At most {{most}} can be changed together.',
+  failed: {
+    accept: 'Nothing came back, so it is not known whether they were accepted.',
+    remind: 'Nothing came back, so it is not known whether they were reminded.',
+    assign: 'Nothing came back, so it is not known whether they were assigned.',
+  },
+  accepted_one: '{{count}} referral is accepted.',
+  accepted_other: '{{count}} referrals are accepted.',
+  reminded_one: 'The other agency is reminded of {{count}} referral.',
+  reminded_other: 'The other agencies are reminded of {{count}} referrals.',
+  assigned_one: '{{count}} referral is now with {{name}}.',
+  assigned_other: '{{count}} referrals are now with {{name}}.',
+  laidDown_one: '{{count}} referral is laid down.',
+  laidDown_other: '{{count}} referrals are laid down.',
+  none: {
+    accept: 'No referral was accepted.',
+    remind: 'No referral was reminded.',
+    assign: 'No referral was assigned.',
+  },
+  left: {
+    accept: {
+      notPossible: '{{code}}: not accepted, somebody was quicker. It is now: {{state}}.',
+      notPossibleNow: '{{code}}: not accepted, it has changed.',
+      notFound: '{{code}}: not accepted, it is no longer on your desk.',
+      noConsent: '{{code}}: not accepted, no consent covers it now. The sender must ask the person again.',
+    },
+    remind: {
+      notPossible: '{{code}}: not reminded, it has been answered. It is now: {{state}}.',
+      notPossibleNow: '{{code}}: not reminded, it has changed.',
+      notFound: '{{code}}: not reminded, it is no longer on your desk.',
+      tooSoon_one: '{{code}}: not reminded, this was done within the hour. Again in {{count}} minute.',
+      tooSoon_other: '{{code}}: not reminded, this was done within the hour. Again in {{count}} minutes.',
+      unknown: '{{code}}: nothing came back, so it is not known whether it was reminded.',
+    },
+    assign: {
+      notFound: '{{code}}: not assigned, it is no longer on your desk.',
+      notOfThisDesk: '{{code}}: not assigned, its district is not one of theirs.',
+    },
+  },
+} as const

@@ -10,7 +10,7 @@ const entriesPerStatement = 5_000
 const beginning = '0'.repeat(64)
 
 /**
- * What an entry's hash is made of. Written out here and not asked of the function of migration 0013: whoever can change entries can change
+ * What an entry's hash is made of. Written out here and not asked of the function of migration 0015: whoever can change entries can change
  * that function, too.
  */
 const canonicalText =

@@ -17,6 +17,7 @@ import { colleaguesShape, referralDeskShape, referralDetailShape, referralGroupS
 import { releaseFileShape } from './release-file-shape.ts'
 import { returnsByAgencyShape, returnsByKindShape } from './returns-shapes.ts'
 import { searchIndexShape } from './search-shapes.ts'
+import { agencyDesksShape, casePersonsShape, referralSubjectShape } from './sending-shapes.ts'
 import { type Check, flag, list, nullable, number, oneOf, optional, shapeOf, text } from './shape.ts'
 import { trailShape, verificationShape } from './trail-shapes.ts'
 
@@ -152,6 +153,9 @@ export const answerShapes = {
   '/api/v1/referrals/desk': referralDeskShape,
   '/api/v1/referrals/desk/group': referralGroupShape,
   '/api/v1/referrals/{referralId}': referralDetailShape,
+  '/api/v1/cases/{caseId}/persons': casePersonsShape,
+  '/api/v1/persons/{personId}/referral-subject': referralSubjectShape,
+  '/api/v1/agency-desks': agencyDesksShape,
   '/api/v1/colleagues': colleaguesShape,
   '/api/v1/audit/entries': trailShape,
   '/api/v1/audit/verification': verificationShape,

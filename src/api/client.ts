@@ -5,6 +5,7 @@ import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
 import { type AssignedReferrals, assignedReferralsShape, movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
+import { type SendingCommands, sendingCommands } from './sending-commands.ts'
 import type { Check } from './shape.ts'
 
 export type AnswerTo<Path extends ReadPath> = paths[Path]['get']['responses'][200]['content']['application/json']
@@ -26,7 +27,7 @@ export type NoticeChoice = paths['/api/v1/notices/settings']['post']['requestBod
 export type OwnersToSet = paths['/api/v1/referrals/owners']['post']['requestBody']['content']['application/json']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
-export type Api = {
+export type Api = SendingCommands & {
   readonly read: <Path extends ReadPath>(
     path: Path,
     parameters: ParametersOf<Path>,
@@ -89,6 +90,7 @@ export function createApi({
       const request = { params: { path: { referralId } }, headers: intention(key) }
       return inShape(referralPath, (await settled(client.POST(`${referralPath}/reminders`, request))).data)
     },
+    ...sendingCommands(client, { settled, checked }),
     readNotices: async (body, key) => {
       const request = { body, headers: intention(key) }
       return inShape('/api/v1/notices/unread', (await settled(client.POST('/api/v1/notices/read', request))).data)

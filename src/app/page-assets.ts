@@ -34,6 +34,8 @@ const lazyParts: readonly [path: RegExp, part: LazyPart][] = [
   [/^place\//, { source: 'src/pages/PlacePage.tsx', isSection: false }],
   [/^justice$/, { source: 'src/pages/JusticePage.tsx', isSection: false }],
   [/^movements$/, { source: 'src/pages/MovementsPage.tsx', isSection: false }],
+  [/^referrals\/new$/, { source: 'src/pages/SendingPage.tsx', isSection: false }],
+  [/^desks$/, { source: 'src/pages/DesksPage.tsx', isSection: false }],
   [/^referrals$/, { source: 'src/pages/ReferralsPage.tsx', isSection: false }],
   [/^notices$/, { source: 'src/pages/NoticesPage.tsx', isSection: false }],
   [/^audit$/, { source: 'src/pages/AuditPage.tsx', isSection: false }],

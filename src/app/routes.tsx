@@ -11,6 +11,7 @@ import { ownParameters } from '#src/url/overview-search.ts'
 import { referralParameters } from '#src/url/referral-search.ts'
 import { searchPageParameters } from '#src/url/search-page-search.ts'
 import { parseSearchString } from '#src/url/search-string.ts'
+import { desksParameters, sendingParameters } from '#src/url/sending-search.ts'
 import { trailParameters } from '#src/url/trail-search.ts'
 import { LanguageLayout } from './LanguageLayout.tsx'
 import {
@@ -153,6 +154,23 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/AuditPage.tsx'), 'AuditPage'),
 })
 
+/** As referrals: nothing of a person or of a desk is drawn by the server. */
+const sendingRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'referrals/new',
+  validateSearch: sendingParameters,
+  loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/SendingPage.tsx'), 'SendingPage'),
+})
+
+const desksRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'desks',
+  validateSearch: desksParameters,
+  loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/DesksPage.tsx'), 'DesksPage'),
+})
+
 const citedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cited/$citationId',
@@ -198,6 +216,8 @@ export const routeTree = rootRoute.addChildren([
     placeRoute,
     justiceRoute,
     referralsRoute,
+    sendingRoute,
+    desksRoute,
     noticesRoute,
     auditRoute,
     returnsRoute,

@@ -1,5 +1,6 @@
 import type { brief } from './en/brief.ts'
 import type { cited } from './en/cited.ts'
+import type { desks } from './en/desks.ts'
 import type { explore } from './en/explore.ts'
 import type { exportWords } from './en/export.ts'
 import type { justice } from './en/justice.ts'
@@ -12,6 +13,7 @@ import type { published } from './en/published.ts'
 import type { referrals } from './en/referrals.ts'
 import type { returns } from './en/returns.ts'
 import type { search } from './en/search.ts'
+import type { sending } from './en/sending.ts'
 import type { trail } from './en/trail.ts'
 import type { en } from './en.ts'
 
@@ -38,6 +40,8 @@ declare module 'i18next' {
       /** Added by the strip of those who have an agency. */
       ownAgency: typeof ownAgency
       referrals: typeof referrals
+      sending: typeof sending
+      desks: typeof desks
       returns: typeof returns
       trail: typeof trail
       /** Added when search is opened. */

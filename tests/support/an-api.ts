@@ -69,6 +69,10 @@ export function anApi(answers: Answers = {}): Api & { readonly asked: string[] }
     readNotices: async () => nothingIsMoved(),
     chooseNotices: async () => nothingIsMoved(),
     assignReferrals: async () => nothingIsMoved(),
+    recordConsent: async () => nothingIsMoved(),
+    withdrawConsent: async () => nothingIsMoved(),
+    sendReferral: async () => nothingIsMoved(),
+    tellPlaces: async () => nothingIsMoved(),
     signOut: async () => undefined,
   } as Api & { readonly asked: string[] }
 }

@@ -7,6 +7,8 @@ export const shell = {
   page: {
     overview: 'Overview',
     referrals: 'Referrals',
+    newReferral: 'New referral',
+    desks: 'Agency desks',
     notices: 'Notices',
     justice: 'Justice',
     movements: 'Routes and referrals',

@@ -9,6 +9,8 @@ export const shell = {
   page: {
     overview: 'جائزہ',
     referrals: 'ریفرلز',
+    newReferral: 'نیا ریفرل',
+    desks: 'اداروں کے ڈیسک',
     notices: 'اطلاعات',
     justice: 'انصاف',
     movements: 'راستے اور ریفرلز',

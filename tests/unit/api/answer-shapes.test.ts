@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { agencyDesksSchema } from '#contract/api/agency-desks.ts'
 import { trailSchema, verificationSchema } from '#contract/api/audit.ts'
 import { citationSchema } from '#contract/api/citations.ts'
 import {
@@ -19,7 +20,7 @@ import { referralDeskSchema, referralDetailSchema, referralGroupSchema } from '#
 import { releaseFileSchema } from '#contract/api/releases.ts'
 import { returnsByAgencySchema, returnsByKindSchema } from '#contract/api/returns.ts'
 import { searchIndexSchema } from '#contract/api/search.ts'
-import { colleaguesSchema } from '#contract/api/sending.ts'
+import { casePersonsSchema, colleaguesSchema, referralSubjectSchema } from '#contract/api/sending.ts'
 import { sessionSchema } from '#contract/api/session.ts'
 import { answerShapes, type ReadPath } from '#src/api/answer-shapes.ts'
 import { aJustice } from '#tests/support/a-justice.ts'
@@ -43,6 +44,7 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
+import { aReferralSubject, someAgencyDesks, someCasePersons } from '#tests/support/some-desks.ts'
 import { aNotice, someNoticeSettings, someNotices } from '#tests/support/some-notices.ts'
 import { aDesk, aFullReferral, aReferralGroup, someColleagues } from '#tests/support/some-referrals.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
@@ -81,6 +83,9 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/referrals/desk': { answer: aDesk(), schema: referralDeskSchema },
   '/api/v1/referrals/desk/group': { answer: aReferralGroup('later'), schema: referralGroupSchema },
   '/api/v1/referrals/{referralId}': { answer: aFullReferral(), schema: referralDetailSchema },
+  '/api/v1/cases/{caseId}/persons': { answer: someCasePersons(), schema: casePersonsSchema },
+  '/api/v1/persons/{personId}/referral-subject': { answer: aReferralSubject(), schema: referralSubjectSchema },
+  '/api/v1/agency-desks': { answer: someAgencyDesks(), schema: agencyDesksSchema },
   '/api/v1/colleagues': { answer: someColleagues(), schema: colleaguesSchema },
   '/api/v1/citations/{citationId}': { answer: aCitation(), schema: citationSchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },

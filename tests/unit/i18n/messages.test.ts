@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n } from '#src/i18n/create-i18n.ts'
+import { desks as englishDesks } from '#src/i18n/en/desks.ts'
 import { justice as englishJustice } from '#src/i18n/en/justice.ts'
 import { methods as englishMethods } from '#src/i18n/en/methods.ts'
 import { returns as englishReturns } from '#src/i18n/en/returns.ts'
+import { sending as englishSending } from '#src/i18n/en/sending.ts'
 import { en } from '#src/i18n/en.ts'
+import { desks as urduDesks } from '#src/i18n/ur/desks.ts'
 import { justice as urduJustice } from '#src/i18n/ur/justice.ts'
 import { methods as urduMethods } from '#src/i18n/ur/methods.ts'
 import { returns as urduReturns } from '#src/i18n/ur/returns.ts'
+import { sending as urduSending } from '#src/i18n/ur/sending.ts'
 import { ur } from '#src/i18n/ur.ts'
 import { plain, wordsIn } from '#tests/support/words.ts'
 
@@ -17,8 +21,26 @@ function flatten(messages: object, path: readonly string[] = []): [key: string, 
   )
 }
 
-const english = new Map(flatten({ ...en, methods: englishMethods, justice: englishJustice, returns: englishReturns }))
-const urdu = new Map(flatten({ ...ur, methods: urduMethods, justice: urduJustice, returns: urduReturns }))
+const english = new Map(
+  flatten({
+    ...en,
+    methods: englishMethods,
+    justice: englishJustice,
+    returns: englishReturns,
+    desks: englishDesks,
+    sending: englishSending,
+  }),
+)
+const urdu = new Map(
+  flatten({
+    ...ur,
+    methods: urduMethods,
+    justice: urduJustice,
+    returns: urduReturns,
+    desks: urduDesks,
+    sending: urduSending,
+  }),
+)
 const valuesIn = (text: string) => [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name]) => name).toSorted()
 
 describe('the messages', () => {

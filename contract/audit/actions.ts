@@ -16,6 +16,9 @@ const notedByDatabase = {
   'invitation.made': 'account',
   'account.made': 'account',
   'account.changed': 'account',
+  'consent.recorded': 'case',
+  'consent.withdrawn': 'case',
+  'places.told': 'referral',
   'release.approved': 'release',
   'release.published': 'release',
 } as const satisfies Record<string, ActionGroup>
@@ -32,6 +35,8 @@ const notedByRoutes = {
   'trail.read': 'reading',
   /** A change that was refused, or one that has no code of its own. */
   'referral.changed': 'referral',
+  'consent.changed': 'case',
+  'places.changed': 'referral',
   'case.made': 'case',
   'case.changed': 'case',
 } as const satisfies Record<string, ActionGroup>

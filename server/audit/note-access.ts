@@ -7,7 +7,7 @@ export class AccessNotRecorded extends Error {
   override readonly name = 'AccessNotRecorded'
 }
 
-/** SQLSTATE of what migration 0013 raises when an entry cannot be written. */
+/** SQLSTATE of what migration 0015 raises when an entry cannot be written. */
 export const notRecordedState = 'PA001'
 
 export type Access = {

@@ -10,7 +10,7 @@ const entriesPerStatement = 5_000
 const beginning = '0'.repeat(64)
 
 /**
- * What an entry's hash is made of. Written out here and not asked of the function of migration 0013: whoever can change entries can change
+ * What an entry's hash is made of. Written out here and not asked of the function of migration 0015: whoever can change entries can change
  * that function, too.
  */
 const canonicalText =
@@ -93,9 +93,13 @@ async function verifyChain(
   // anew, from some entry after the anchor before; if not, this entry alone was changed.
   let unanchored: { readonly from: number } | undefined
   const faultAt = (at: number, kind: ChainFault['kind']) => ({ entries: seq, fault: { chain, seq: at, kind } })
+  let reading = readBatch(db, chain, seq, lastSeq)
   while (seq < lastSeq) {
     stop?.throwIfAborted()
-    const batch = await readBatch(db, chain, seq, lastSeq)
+    const batch = await reading
+    // The database reads on while these are hashed. Where that fails, it fails when it is waited for.
+    reading = readBatch(db, chain, batch.at(-1)?.seq ?? seq, lastSeq)
+    reading.catch(() => undefined)
     // The last entry went away while it was verified.
     if (batch.length === 0) return faultAt(seq + 1, 'missing')
     for (const { seq: told, previous, hash: toldHash, text } of batch) {

@@ -1,10 +1,13 @@
+import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import type { Database } from '../db/database.ts'
+import { anchorFileIn } from '../hosts/audit/anchor-file.ts'
 import { makeLog } from '../hosts/log.ts'
 import type { Parts } from '../hosts/start/parts.ts'
 import { readSettings, settingsTable } from '../hosts/start/settings.ts'
 import { stopSignal, unlessStopped } from '../hosts/start/stop-signal.ts'
+import { anchorCommand, verifyCommand } from './audit-commands.ts'
 import { briefCommand, briefOptions, languageOf } from './brief-command.ts'
 import { inviteCommand, inviteOptions } from './invite-command.ts'
 import { createProgress } from './progress.ts'
@@ -86,6 +89,11 @@ const commands: Record<string, Command> = {
     does: 'writes the two-page brief of a place as PDF',
     run: (call) => makeBrief(call),
   },
+  audit: {
+    usage: 'audit verify [--anchors FILE] | anchor [--anchors FILE]',
+    does: 'verifies the record of who read and changed what, or writes its heads into a file',
+    run: (call) => runAudit(call),
+  },
   boundaries: {
     usage: 'boundaries import FILE',
     does: 'takes official boundaries from a GeoJSON or TopoJSON file',
@@ -140,6 +148,25 @@ const makeBrief = async (call: Invocation): Promise<number> => {
       withSite({ ...context, parts: call.parts }, async (site, origin) => {
         await briefCommand({ choice, ask: async (request) => site.fetch(request, {}), origin, terminal })
       }),
+    )
+  })
+}
+
+const runAudit = (call: Invocation): Promise<number> => {
+  const [verb, ...args] = call.args
+  if (verb !== 'verify' && verb !== 'anchor') throw new UsageError(`There is no "audit ${verb ?? ''}"`)
+  const { anchors } = options(args, { anchors: { type: 'string' } })
+  return overDatabase(call, process.env, async ({ database, terminal, settings, stop }) => {
+    const context = { database, terminal, now: settings.now ?? new Date() }
+    // npm runs in the folder of the project; its caller stands elsewhere.
+    const file =
+      anchors === undefined
+        ? anchorFileIn(settings.dataFolder)
+        : path.resolve(process.env.INIT_CWD ?? process.cwd(), anchors)
+    await unlessStopped(stop, () =>
+      verb === 'verify'
+        ? verifyCommand(context, { file, isNamed: anchors !== undefined })
+        : anchorCommand(context, file),
     )
   })
 }
@@ -211,6 +238,9 @@ const selfExplaining = new Set([
   'IdentityRefused',
   'InvitationRefused',
   'ProtectionFailed',
+  'TrailBroken',
+  'AnchorsMissing',
+  'AnchorsAltered',
 ])
 
 const explain = (error: unknown): string => {

@@ -13,10 +13,13 @@ create table audit.action (
 comment on column audit.action.is_noted_by_api is 'The API says that it happened: what was read, and what was refused. The others are noted by triggers.';
 insert into audit.action
 select 'referral.' || kind, 'referral', false from unnest(array['proposed', 'consent_given', 'sent', 'received', 'information_asked',
-  'information_given', 'accepted', 'declined', 'withdrawn', 'in_service', 'completed', 'lapsed', 'reminded']) kind;
+  'information_given', 'accepted', 'declined', 'withdrawn', 'in_service', 'completed', 'lapsed', 'reminded',
+  'followed_up', 'consent_withdrawn', 'assigned', 'escalated']) kind;
 insert into audit.action values
   ('referral.read', 'reading', true), ('desk.read', 'reading', true), ('case.read', 'reading', true), ('identity.read', 'reading', true),
   ('export.made', 'reading', true), ('trail.read', 'reading', true),
+  ('consent.recorded', 'case', false), ('consent.withdrawn', 'case', false), ('consent.changed', 'case', true),
+  ('places.told', 'referral', false), ('places.changed', 'referral', true),
   ('referral.changed', 'referral', true), ('case.made', 'case', true), ('case.changed', 'case', true),
   ('session.opened', 'account', false), ('session.closed', 'account', false), ('session.refused', 'account', false),
   ('invitation.made', 'account', false), ('account.made', 'account', false), ('account.changed', 'account', false),
@@ -194,11 +197,31 @@ declare
   own_code text := (select a.code from audit.action a where a.code = 'referral.' || new.kind);
 begin
   perform audit.note_of(new.actor_id, audit.session_hash_of_reader(), coalesce(own_code, 'referral.changed'), 'referral', new.referral_id::text,
-    case new.kind when 'reminded' then array['reminded_at'] else array['state'] end, 'done', coalesce(new.decline_reason, new.outcome));
+    case new.kind when 'reminded' then array['reminded_at'] else when 'assigned' then array['owner'] else array['state'] end, 'done',
+    coalesce(new.decline_reason, new.outcome, new.wellbeing));
   return null;
 end $$;
 create trigger referral_event_is_on_record after insert on records.referral_event for each row when (new.actor_id is not null)
   execute function audit.note_referral_event();
+
+-- What a person agreed to, and took back. Consents without an account behind them came with a load of records.
+create function audit.note_consent() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform audit.note_of(coalesce(new.withdrawn_by, new.recorded_by), audit.session_hash_of_reader(),
+    case tg_op when 'INSERT' then 'consent.recorded' else 'consent.withdrawn' end, 'person', new.person_id::text, array['consent'], 'done', new.basis);
+  return null;
+end $$;
+create trigger consent_is_on_record after insert on records.consent for each row when (new.recorded_by is not null) execute function audit.note_consent();
+create trigger withdrawal_is_on_record after update of withdrawn_at on records.consent for each row
+  when (old.withdrawn_at is null and new.withdrawn_by is not null) execute function audit.note_consent();
+
+create function audit.note_places() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform audit.note_of((access.current_context()).user_id, audit.session_hash_of_reader(), 'places.told', 'desk', new.service || ' ' || new.district_id,
+    array['places_free'], 'done', null, new.agency_id);
+  return null;
+end $$;
+create trigger places_are_on_record after update of places_free on records.agency_desk for each row execute function audit.note_places();
 
 create function audit.note_session() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare

@@ -13,7 +13,7 @@ import { roles } from '#contract/roles.ts'
 import type { Database } from '../db/database.ts'
 
 /*
- * The trail as its reader may see it. Everything comes from functions of the database that look up who asks (migration 0013): which chain, which
+ * The trail as its reader may see it. Everything comes from functions of the database that look up who asks (migration 0015): which chain, which
  * names and which codes are told is decided there.
  */
 

@@ -69,6 +69,7 @@ export function agencyDeskRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { body: toldPlacesSchema },
     output: placesSchema,
+    record: { action: 'places.changed', kind: 'desk', targetId: () => undefined },
     kept: z.object({ service: z.enum(services), ...placesSchema.shape }),
     run: async ({ body: { service, districtId, free } }, c, tx) => {
       const agencyId = c.get('viewer')?.agencyId ?? ''

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { referralDetailSchema } from '#contract/api/referrals.ts'
 import {
@@ -39,6 +40,7 @@ import { serveRoute } from '../routing/serve-route.ts'
 const access = ['coordinator'] as const satisfies readonly Role[]
 const personPath = z.object({ personId: z.uuid() })
 const consentPath = z.object({ consentId: z.uuid() })
+const onePerson = { kind: 'person', targetId: (c: Context<AppEnv>) => c.req.param('personId') } as const
 
 export function sendingRoutes(app: OpenAPIHono<AppEnv>): void {
   serveRoute(app, {
@@ -48,8 +50,8 @@ export function sendingRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { params: z.object({ caseId: z.uuid() }) },
     output: casePersonsSchema,
-    handle: async ({ params: { caseId } }, c) =>
-      c.get('parts').db.asApi(c.get('token') ?? null, async (tx) => found(await readCasePersons(tx, caseId))),
+    record: { action: 'case.read', kind: 'case', targetId: (c) => c.req.param('caseId'), onceWithinMinutes: 10 },
+    read: async ({ params: { caseId } }, _, tx) => found(await readCasePersons(tx, caseId)),
   })
 
   serveRoute(app, {
@@ -59,8 +61,8 @@ export function sendingRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { params: personPath },
     output: referralSubjectSchema,
-    handle: async ({ params: { personId } }, c) =>
-      c.get('parts').db.asApi(c.get('token') ?? null, (tx) => existingSubject(tx, personId)),
+    record: { ...onePerson, action: 'case.read', fields: () => ['sex', 'ageBand', 'consents'], onceWithinMinutes: 10 },
+    read: ({ params: { personId } }, _, tx) => existingSubject(tx, personId),
   })
 
   serveCommand(app, {
@@ -69,6 +71,7 @@ export function sendingRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { params: personPath, body: newConsentSchema },
     output: referralSubjectSchema,
+    record: { ...onePerson, action: 'consent.changed' },
     kept: personPath,
     run: async ({ params: { personId }, body }, c, tx) => {
       const now = c.get('parts').now()
@@ -90,6 +93,7 @@ export function sendingRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { params: consentPath },
     output: z.object({ ended: z.number().int() }),
+    record: { action: 'consent.changed', kind: 'person', targetId: (c) => c.req.param('consentId') },
     kept: z.object({ ended: z.number().int() }),
     run: async ({ params: { consentId } }, c, tx) => ({
       ended: found(await withdrawConsent(tx, consentId, c.get('parts').now())),
@@ -103,6 +107,7 @@ export function sendingRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { body: newReferralSchema },
     output: referralDetailSchema,
+    record: { action: 'referral.changed', kind: 'referral', targetId: () => undefined },
     kept: z.object({ referralId: z.uuid() }),
     run: async ({ body }, c, tx) => {
       const now = c.get('parts').now()
@@ -121,6 +126,7 @@ export function sendingRoutes(app: OpenAPIHono<AppEnv>): void {
     access,
     input: { body: referralOwnersSchema },
     output: assignedReferralsSchema,
+    record: { action: 'referral.changed', kind: 'referral', targetId: () => undefined },
     kept: assignedReferralsSchema,
     run: async ({ body: { ids, ownerId } }, c, tx) => {
       const results: z.infer<typeof assignedReferralsSchema>['results'] = []

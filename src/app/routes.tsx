@@ -146,6 +146,14 @@ const noticesRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/NoticesPage.tsx'), 'NoticesPage'),
 })
 
+/** As with referrals: nothing of it is drawn by the server. */
+const auditRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'audit',
+  validateSearch: trailParameters,
+  component: lazyRouteComponent(() => import('#src/pages/AuditPage.tsx'), 'AuditPage'),
+})
+
 /** As referrals: nothing of a person or of a desk is drawn by the server. */
 const sendingRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -161,14 +169,6 @@ const desksRoute = createRoute({
   validateSearch: desksParameters,
   loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
   component: lazyRouteComponent(() => import('#src/pages/DesksPage.tsx'), 'DesksPage'),
-})
-
-/** As with referrals: nothing of it is drawn by the server. */
-const auditRoute = createRoute({
-  getParentRoute: () => languageRoute,
-  path: 'audit',
-  validateSearch: trailParameters,
-  component: lazyRouteComponent(() => import('#src/pages/AuditPage.tsx'), 'AuditPage'),
 })
 
 const citedRoute = createRoute({

@@ -43,6 +43,8 @@ export const notices = {
     withdrawn: '{{agency}} has withdrawn its referral',
     in_service: '{{agency}}: the service has begun',
     completed: '{{agency}} has completed your referral',
+    consent_withdrawn: 'The person takes back the consent: stop, and delete what you hold ({{agency}})',
+    lapsed: '{{agency}} never answered: the referral has lapsed',
     reminded: '{{agency}} reminds you of its referral',
   },
   /** What nobody did in time, seen from either desk. */

@@ -44,6 +44,8 @@ export const notices = {
     withdrawn: '{{agency}} نے اپنا ریفرل واپس لے لیا ہے',
     in_service: '{{agency}}: خدمت شروع ہو گئی ہے',
     completed: '{{agency}} نے آپ کا ریفرل مکمل کر دیا ہے',
+    consent_withdrawn: 'فرد نے رضامندی واپس لے لی ہے: کام روک دیں اور جو معلومات آپ کے پاس ہیں مٹا دیں ({{agency}})',
+    lapsed: '{{agency}} نے کبھی جواب نہیں دیا: ریفرل کی میعاد ختم ہو گئی',
     reminded: '{{agency}} آپ کو اپنا ریفرل یاد دلاتا ہے',
   },
   escalated: {

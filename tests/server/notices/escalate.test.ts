@@ -86,6 +86,14 @@ describe('a referral that nobody answers', () => {
     const { id } = await sendByAccount(desks, { dueAt: '2026-11-20T09:00:00Z' })
     const done = await Promise.all([1, 2, 3, 4].map(() => at('2026-11-27T09:00:00Z')))
     expect(done.reduce((sum, one) => sum + one, 0)).toBe(1)
+    // Whoever read the list before it was done finds nothing to do, at this level and below.
+    for (const level of [1, 2])
+      expect(
+        await desks.db.one(
+          z.object({ done: z.boolean() }),
+          sql`select records.escalate_referral(${id}::uuid, ${level}::smallint, '2026-11-20T09:00:00Z', '2026-11-27T09:00:00Z') as done`,
+        ),
+      ).toEqual({ done: false })
     expect(await levelsOf(id)).toEqual(['2 2026-11-27T09:00:00.000Z'])
   })
 

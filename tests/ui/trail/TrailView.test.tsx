@@ -14,7 +14,10 @@ import { plain } from '#tests/support/words.ts'
 
 const path = '/api/v1/audit/entries'
 
-const renderTrail = (answers: Answers = {}, { address = '/en/audit', role = 'coordinator' as Role } = {}) => {
+const renderTrail = (
+  answers: Answers = {},
+  { address = '/en/audit', role = 'coordinator' }: { address?: string; role?: Role } = {},
+) => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
   return renderPage(address, {
     '/api/v1/session': aSession(aViewer({ role, agencyId: role === 'auditor' ? null : 'pol-pb' })),

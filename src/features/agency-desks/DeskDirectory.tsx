@@ -93,10 +93,10 @@ function useFoundAnnounced(answer: AgencyDesks, isSettled: boolean): void {
   const [first] = answer.desks
   const tell = useEffectEvent(() => {
     if (!isSettled) return
-    const count = deskWords('count', { count: answer.desks.length })
+    const desks = deskWords('count', { count: answer.desks.length })
     const service = referralWords(`service.${answer.service}`)
     announce(
-      first ? deskWords('found', { service, count, first: first.agencyName[language] }) : deskWords('none.title'),
+      first ? deskWords('found', { service, desks, first: first.agencyName[language] }) : deskWords('none.title'),
     )
   })
   // Talks to the live region, which lies outside this tree's markup.

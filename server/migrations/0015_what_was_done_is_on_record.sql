@@ -197,7 +197,7 @@ declare
   own_code text := (select a.code from audit.action a where a.code = 'referral.' || new.kind);
 begin
   perform audit.note_of(new.actor_id, audit.session_hash_of_reader(), coalesce(own_code, 'referral.changed'), 'referral', new.referral_id::text,
-    case new.kind when 'reminded' then array['reminded_at'] else when 'assigned' then array['owner'] else array['state'] end, 'done',
+    case new.kind when 'reminded' then array['reminded_at'] when 'assigned' then array['owner'] else array['state'] end, 'done',
     coalesce(new.decline_reason, new.outcome, new.wellbeing));
   return null;
 end $$;

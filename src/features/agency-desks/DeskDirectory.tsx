@@ -97,10 +97,10 @@ function useFoundAnnounced(answer: AgencyDesks, isSettled: boolean): void {
     // Another consent changes reasons, and says so itself; it does not make another list.
     if (!isSettled || told.current === asked) return
     told.current = asked
-    const count = deskWords('count', { count: answer.desks.length })
+    const desks = deskWords('count', { count: answer.desks.length })
     const service = referralWords(`service.${answer.service}`)
     announce(
-      first ? deskWords('found', { service, count, first: first.agencyName[language] }) : deskWords('none.title'),
+      first ? deskWords('found', { service, desks, first: first.agencyName[language] }) : deskWords('none.title'),
     )
   })
   // Talks to the live region, which lies outside this tree's markup.

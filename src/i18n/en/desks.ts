@@ -25,7 +25,7 @@ export const desks = {
   readAt: 'Read on {{day}} at {{time}}.',
   count_one: '{{count}} desk gives this service',
   count_other: '{{count}} desks give this service',
-  found: '{{service}}: {{count}}. First: {{first}}.',
+  found: '{{service}}: {{desks}}. First: {{first}}.',
   more: 'Show {{number}} more',
   closed_one: '{{count}} desk that does not take this person, or that the consent does not cover',
   closed_other: '{{count}} desks that do not take this person, or that the consent does not cover',

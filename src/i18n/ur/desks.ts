@@ -26,7 +26,7 @@ export const desks = {
   readAt: '{{day}} کو {{time}} بجے پڑھے گئے۔',
   count_one: '{{count}} ڈیسک یہ خدمت دیتا ہے',
   count_other: '{{count}} ڈیسک یہ خدمت دیتے ہیں',
-  found: '{{service}}: {{count}}۔ پہلا: {{first}}۔',
+  found: '{{service}}: {{desks}}۔ پہلا: {{first}}۔',
   more: 'مزید {{number}} دکھائیں',
   closed_one: '{{count}} ڈیسک جو اس فرد کو نہیں لیتا، یا جس تک رضامندی نہیں پہنچتی',
   closed_other: '{{count}} ڈیسک جو اس فرد کو نہیں لیتے، یا جن تک رضامندی نہیں پہنچتی',

@@ -77,6 +77,9 @@ if (only === 'server-on-postgres') testsOnPostgres()
 if (!only || only === 'process') tests('process', ['process'], embedded)
 // The long form takes most of an hour; its short form is part of the others.
 if (only === 'privacy') tests('privacy', ['privacy'], embedded)
+// These two start a PostgreSQL of their own where DATABASE_URL names none.
+if (only === 'races') tests('races', ['races'])
+if (only === 'crash') tests('crash', ['crash'])
 if (!only || only === 'e2e') tests('browser', ['e2e'], embedded)
 
 rmSync(reports, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os'
 import process from 'node:process'
 import pg from 'pg'
+import { runnerImport } from 'vite'
 import { deskGroups, deskPageSize } from '../../contract/referrals/desk-groups.ts'
 import { medianOf, quantileOf, ratioOf } from '../engine/statistics.ts'
 
@@ -8,11 +9,13 @@ import { medianOf, quantileOf, ratioOf } from '../engine/statistics.ts'
  * What a desk reads, with many referrals in the system: its counts and the first page of each group through the functions that the API calls,
  * beside plain SQL over the same rows that knows the agency beforehand and shows every column; then a page by position far down a list of a
  * million, beside the same page by OFFSET. In one connection and in turns. Copies of the demo's referrals fill the table; all of it is one
- * transaction that is rolled back.
+ * transaction that is rolled back. Commands, which commit, have a database of their own on the same server (`commands.ts`). `-- commands` and
+ * `-- desk` run one half.
  * Needs DATABASE_URL: a PostgreSQL with the demo (`npm run seed`), as its owner.
  */
 const { DATABASE_URL } = process.env
 if (DATABASE_URL === undefined) throw new Error('Set DATABASE_URL to a PostgreSQL with demo records (npm run seed)')
+const only = process.argv[2]
 const rounds = Number(process.env.ROUNDS ?? 200)
 const agency = 'swd-pb'
 const account = 'coordinator-welfare@demo.rabta.example'
@@ -141,25 +144,46 @@ function report(isMet: boolean, text: string): void {
   process.stdout.write(`${isMet ? '✓' : '✗ MISSED'} ${text}\n`)
 }
 
-await client.connect()
-try {
-  await client.query('begin')
-  await client.query('set local statement_timeout = 0')
-  await client.query(
-    `insert into access.session (token_hash, user_id, created_at, last_seen_at, idle_minutes, expires_at)
-     select sha256(convert_to($1, 'UTF8')), id, now(), now(), 60, now() + interval '8 hours' from access.app_user where email = $2`,
-    [token, account],
-  )
-  await client.query(`select set_config('rabta.token', $1, true)`, [token])
-  process.stdout.write(`${rounds} rounds, load average ${loadavg()[0]?.toFixed(1)}\n`)
-  await fillTo(100_000)
-  await raceDesk()
-  await fillTo(1_000_000)
-  await raceDesk()
-  await racePages()
-} finally {
-  await client.query('rollback')
-  await client.end()
+/** All that is read, in one transaction that is rolled back. */
+async function raceReading(): Promise<void> {
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query('set local statement_timeout = 0')
+    await client.query(
+      `insert into access.session (token_hash, user_id, created_at, last_seen_at, idle_minutes, expires_at)
+       select sha256(convert_to($1, 'UTF8')), id, now(), now(), 60, now() + interval '8 hours' from access.app_user where email = $2`,
+      [token, account],
+    )
+    await client.query(`select set_config('rabta.token', $1, true)`, [token])
+    process.stdout.write(`${rounds} rounds, load average ${loadavg()[0]?.toFixed(1)}\n`)
+    await fillTo(100_000)
+    await raceDesk()
+    await fillTo(1_000_000)
+    await raceDesk()
+    await racePages()
+  } finally {
+    await client.query('rollback')
+    await client.end()
+  }
 }
+
+/** Loaded by Vite, because migrations and reference data become text by it, as in the product. */
+async function raceWriting(url: string): Promise<void> {
+  const { module } = await runnerImport<typeof import('./commands.ts')>('./bench/referrals/commands.ts', {
+    configFile: false,
+  })
+  const { raceCommands, wantedTimesPlain } = module
+  const { ratio, low, high, api, plain } = await raceCommands(url)
+  const perSecond = (ms: number) => Math.round(1_000 / ms).toLocaleString('en')
+  report(
+    ratio <= wantedTimesPlain,
+    `accept and decline: ${perSecond(api)} commands a second through the API's handler (${api.toFixed(2)} ms each), plain SQL ${perSecond(plain)} (${plain.toFixed(2)} ms): ` +
+      `${ratio.toFixed(2)} times (95 %: ${low.toFixed(2)} to ${high.toFixed(2)}; wanted ${wantedTimesPlain})`,
+  )
+}
+
+if (only !== 'commands') await raceReading()
+if (only !== 'desk') await raceWriting(DATABASE_URL)
 process.stdout.write(`\n${isWithin ? 'Every target is met' : 'A target is missed'}\n`)
 process.exit(isWithin ? 0 : 1)

@@ -4,7 +4,13 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
-export type RunningServer = { readonly address: string; readonly output: () => string; stop(): Promise<number | null> }
+export type RunningServer = {
+  readonly address: string
+  readonly output: () => string
+  stop(): Promise<number | null>
+  /** Ends it as a power cut would; its data folder stays. */
+  kill(): Promise<void>
+}
 
 /** A port that is free now. */
 export const freePort = (): Promise<number> =>
@@ -49,6 +55,10 @@ export async function startServer(
       const code = await exited
       if (!folder) await rm(data, { recursive: true, force: true })
       return code
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await exited
     },
   }
 }

@@ -9,6 +9,12 @@ export const problemStatus = {
   'not-found': 404,
   /** Somebody was quicker: `state` is what the referral is now. */
   'referral-moved': 409,
+  /** An edit names the version that it saw, in `If-Match`. */
+  'version-required': 428,
+  /** Somebody edited the case since; `changes` says what, who and when. */
+  'changed-meanwhile': 412,
+  /** The case was handed over to another agency and is edited here no longer. */
+  'case-handed-over': 409,
   /** A command was sent without an `Idempotency-Key`. */
   'key-required': 400,
   /** The key belongs to another command. */
@@ -34,12 +40,25 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   /** Id of the request, to be quoted in a report. */
   instance: z.string().optional(),
-  /** Where the input was wrong: a JSON pointer into the body or the name of a parameter. */
-  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+  /** Where the input was wrong: a JSON pointer into the body or the name of a parameter. `code` where a screen has its own words for it. */
+  errors: z.array(z.object({ pointer: z.string(), message: z.string(), code: z.string().optional() })).optional(),
   /** Seconds to wait, for `too-many-requests` and `brief-busy`. */
   retryAfterSeconds: z.number().int().optional(),
   /** For `referral-moved`: the state that the referral is in. */
   state: z.string().optional(),
+  /** For `changed-meanwhile`: each field that is another now, the latest edit first. `subject` is the code of a person or the number of a stage. */
+  changes: z
+    .array(
+      z.object({
+        field: z.string(),
+        subject: z.string().nullable(),
+        before: z.union([z.string(), z.array(z.string()), z.null()]),
+        after: z.union([z.string(), z.array(z.string()), z.null()]),
+        at: z.string(),
+        by: z.string().nullable(),
+      }),
+    )
+    .optional(),
   /** For `combination-not-published`: the nearest questions that are. */
   nearest: z.array(z.string()).optional(),
 })

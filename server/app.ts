@@ -5,6 +5,8 @@ import type { AppEnv, AppParts } from './app-context.ts'
 import { DatabaseError } from './db/database-error.ts'
 import { ProblemError, problemResponse } from './problem.ts'
 import { briefRoutes } from './routes/brief.ts'
+import { caseEditRoutes } from './routes/case-edits.ts'
+import { caseRoutes } from './routes/cases.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -61,6 +63,8 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   ownAgencyRoutes(app)
   referralEventRoutes(app)
   referralRoutes(app)
+  caseRoutes(app)
+  caseEditRoutes(app)
   placeRoutes(app)
   searchRoutes(app)
   publishedFigureRoutes(app)

@@ -3,6 +3,8 @@ import type { MovedReferrals } from '#contract/api/referrals.ts'
 import type { Problem } from '#contract/problems.ts'
 import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
+import { type CaseCommands, postCaseEdit } from './case-commands.ts'
+import { knownElsewhereShape } from './case-shapes.ts'
 import { movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
 import type { Check } from './shape.ts'
@@ -20,7 +22,7 @@ export type MoveToMake =
 export type MovesToMake = paths['/api/v1/referrals/moves']['post']['requestBody']['content']['application/json']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
-export type Api = {
+export type Api = CaseCommands & {
   readonly read: <Path extends ReadPath>(
     path: Path,
     parameters: ParametersOf<Path>,
@@ -38,6 +40,7 @@ export type Api = {
   readonly remindReferral: (referralId: string, key: string) => Promise<AnswerTo<typeof referralPath>>
 }
 
+const casePath = '/api/v1/cases/{caseId}'
 const referralPath = '/api/v1/referrals/{referralId}'
 
 /**
@@ -79,6 +82,18 @@ export function createApi({
     remindReferral: async (referralId, key) => {
       const request = { params: { path: { referralId } }, headers: intention(key) }
       return inShape(referralPath, (await settled(client.POST(`${referralPath}/reminders`, request))).data)
+    },
+    createCase: async (body, key) =>
+      inShape(casePath, (await settled(client.POST('/api/v1/cases', { body, headers: intention(key) }))).data),
+    editCase: async (caseId, version, edit, key) =>
+      inShape(casePath, (await settled(postCaseEdit(client, caseId, version, edit, key))).data),
+    askOtherAgencies: async (body, key) => {
+      const path = '/api/v1/cases/known-elsewhere'
+      const { data } = await settled(client.POST(path, { body, headers: intention(key) }))
+      return checked(path, knownElsewhereShape, data)
+    },
+    keepCaseDraft: async (about, content) => {
+      await settled(client.PUT('/api/v1/cases/draft', { params: { query: { about } }, body: { content } }))
     },
   }
 }

@@ -5,6 +5,7 @@ import { type Measure, measureOf } from '#contract/measures.ts'
 import type { DeskGroupId } from '#contract/referrals/desk-groups.ts'
 import type { ReferralSide } from '#contract/referrals/lifecycle.ts'
 import { apiQuery } from './api-query.ts'
+import type { ParametersOf } from './client.ts'
 
 /** Provinces and districts: what the place list and every name come from. */
 export const geography = () => apiQuery('/api/v1/geography', {}, 'reference')
@@ -90,6 +91,25 @@ export const referralGroup = ({ side, group, after }: { side: ReferralSide; grou
 /** One referral with its course. */
 export const referralDetail = (referralId: string) =>
   apiQuery('/api/v1/referrals/{referralId}', { path: { referralId } }, 'live')
+
+type CaseQuestion = NonNullable<ParametersOf<'/api/v1/cases'>['query']>
+
+/** A page of the register of the own agency: for coordinators. */
+export const caseList = (query: CaseQuestion) => apiQuery('/api/v1/cases', { query }, 'live')
+
+export const caseDetail = (caseId: string) => apiQuery('/api/v1/cases/{caseId}', { path: { caseId } }, 'live')
+
+/** Every edit of a case. */
+export const caseHistory = (caseId: string) => apiQuery('/api/v1/cases/{caseId}/history', { path: { caseId } }, 'live')
+
+export const lawSections = () => apiQuery('/api/v1/cases/law-sections', {}, 'reference')
+
+/** Cases of the own agency that may be the same as one that is being typed. */
+export const likelyDoubles = (query: ParametersOf<'/api/v1/cases/likely-doubles'>['query']) =>
+  apiQuery('/api/v1/cases/likely-doubles', { query }, 'live')
+
+/** What the own account typed into a form and did not save. */
+export const caseDraft = (about: string) => apiQuery('/api/v1/cases/draft', { query: { about } }, 'live')
 
 /** A view that was cited. */
 export const citation = (citationId: string) =>

@@ -17,7 +17,7 @@ import { SiteHeader } from '#src/ui/SiteHeader.tsx'
 import { errorWordsIn } from './error-words.ts'
 import { inLanguage } from './in-language.ts'
 
-type PageId = 'overview' | 'referrals' | 'justice' | 'movements' | 'returns' | 'published' | 'methods'
+type PageId = 'overview' | 'referrals' | 'cases' | 'justice' | 'movements' | 'returns' | 'published' | 'methods'
 
 /** The site's header for whoever is signed in. Until that is known it is a visitor's. */
 export function Header({ mainId }: { mainId: string }) {
@@ -37,7 +37,7 @@ export function Header({ mainId }: { mainId: string }) {
         homeHref={`/${language}/overview`}
         items={[
           item('overview', 'overview', 'overview'),
-          ...(hasDesk ? [item('referrals', 'referrals', 'reply')] : []),
+          ...(hasDesk ? [item('referrals', 'referrals', 'reply'), item('cases', 'cases', 'agencies')] : []),
           item('justice', 'justice', 'activities'),
           item('movements', 'movements', 'referrals'),
           item('returns', 'data/returns', 'check'),

@@ -251,6 +251,13 @@ export const routesWithoutFigures: Readonly<Record<string, string>> = {
   '/api/v1/referrals/events': "ids of referrals of the reader's own agency that changed",
   '/api/v1/referrals/desk/group': "referrals of the reader's own desks",
   '/api/v1/referrals/{referralId}': "a referral of the reader's own desks",
+  // The register is its own agency's, to coordinators only, as the desks are: nothing of it is in a release.
+  '/api/v1/cases': "cases of the reader's own agency",
+  '/api/v1/cases/{caseId}': "a case of the reader's own agency",
+  '/api/v1/cases/{caseId}/history': "edits of a case of the reader's own agency",
+  '/api/v1/cases/likely-doubles': "cases of the reader's own agency",
+  '/api/v1/cases/draft': "what the reader's own account typed",
+  '/api/v1/cases/law-sections': 'names of the reference data',
   '/api/v1/search/index': 'names of the reference data, in the order of the alphabet',
   '/api/v1/citations/{citationId}': 'what somebody asked, in words of the address',
   '/api/health/live': 'a word',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import {
+  caseDetailSchema,
+  caseDraftSchema,
+  caseHistorySchema,
+  caseListSchema,
+  lawSectionsSchema,
+  likelyDoublesSchema,
+} from '#contract/api/cases.ts'
 import { citationSchema } from '#contract/api/citations.ts'
 import {
   coverageSchema,
@@ -39,6 +47,7 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
+import { aCase, aCaseHistory, aCaseList, someLawSections, someLikelyDoubles } from '#tests/support/some-cases.ts'
 import { aDesk, aReferralDetail, aReferralGroup } from '#tests/support/some-referrals.ts'
 import { somePublishedFigures } from './some-published-figures.ts'
 
@@ -62,6 +71,13 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/referrals/desk': { answer: aDesk(), schema: referralDeskSchema },
   '/api/v1/referrals/desk/group': { answer: aReferralGroup('later'), schema: referralGroupSchema },
   '/api/v1/referrals/{referralId}': { answer: aReferralDetail(), schema: referralDetailSchema },
+  '/api/v1/cases': { answer: aCaseList(), schema: caseListSchema },
+  '/api/v1/cases/{caseId}': { answer: aCase(), schema: caseDetailSchema },
+  '/api/v1/cases/{caseId}/history': { answer: aCaseHistory(), schema: caseHistorySchema },
+  '/api/v1/cases/law-sections': { answer: someLawSections(), schema: lawSectionsSchema },
+  '/api/v1/cases/likely-doubles': { answer: someLikelyDoubles(), schema: likelyDoublesSchema },
+  // What was typed is looked at where a form takes it up.
+  '/api/v1/cases/draft': { answer: { content: null, savedAt: null }, schema: caseDraftSchema },
   '/api/v1/citations/{citationId}': { answer: aCitation(), schema: citationSchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
   '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },

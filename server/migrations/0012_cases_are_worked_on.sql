@@ -375,7 +375,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Cases of an agency under filters. It has no settings of its own, so that PostgreSQL takes it into the statements below and plans with the
--- filters that are there. Where a code is looked for, ids are found first, by index.
+-- filters that are there. Ids of other tables are found first, once: as conditions of each row they took a second where nothing matched.
 create function records.matching_cases(f jsonb, agency text, districts text[]) returns setof records.case_file language sql stable as $$
   select c.* from records.case_file c
   where c.agency_id = agency and (cardinality(districts) = 0 or c.registration_district_id = any (districts))
@@ -386,12 +386,12 @@ create function records.matching_cases(f jsonb, agency text, districts text[]) r
     and (f ->> 'district' is null or c.registration_district_id = f ->> 'district')
     and (f ->> 'from' is null or c.registered_on >= (f ->> 'from')::date)
     and (f ->> 'until' is null or c.registered_on <= (f ->> 'until')::date)
-    and (f ->> 'sex' is null and f ->> 'age' is null or c.id in (
+    and (f ->> 'sex' is null and f ->> 'age' is null or c.id = any (array(
       select p.case_id from records.person p where p.agency_id = agency
-        and (f ->> 'sex' is null or p.sex = f ->> 'sex') and (f ->> 'age' is null or p.age_band = f ->> 'age')))
-    and (f ->> 'referral' is null or c.id in (
+        and (f ->> 'sex' is null or p.sex = f ->> 'sex') and (f ->> 'age' is null or p.age_band = f ->> 'age'))))
+    and (f ->> 'referral' is null or c.id = any (array(
       select r.case_id from records.referral r
-      where r.from_agency_id = agency and r.state in ('sent', 'received', 'information_asked', 'accepted', 'in_service')))
+      where r.from_agency_id = agency and r.state in ('sent', 'received', 'information_asked', 'accepted', 'in_service'))))
     and (f ->> 'code' is null or c.id = any (array(
       select o.id from records.case_file o where o.agency_id = agency and o.case_code like (f ->> 'code') || '%'
       union select p.case_id from records.person p where p.agency_id = agency and p.person_code like (f ->> 'code') || '%')))

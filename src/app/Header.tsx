@@ -37,7 +37,7 @@ export function Header({ mainId }: { mainId: string }) {
         homeHref={`/${language}/overview`}
         items={[
           item('overview', 'overview', 'overview'),
-          ...(hasDesk ? [item('referrals', 'referrals', 'reply'), item('cases', 'cases', 'agencies')] : []),
+          ...(hasDesk ? [item('referrals', 'referrals', 'reply'), item('cases', 'cases', 'directory')] : []),
           item('justice', 'justice', 'activities'),
           item('movements', 'movements', 'referrals'),
           item('returns', 'data/returns', 'check'),

@@ -17,7 +17,7 @@ export const problemStatus = {
   'desk-closed': 409,
   /** An edit was sent without `If-Match`. */
   'version-required': 428,
-  /** Somebody else has changed it since. */
+  /** Somebody else has changed it since; of a case `changes` says what, who and when. */
   'changed-meanwhile': 412,
   /** A command was sent without an `Idempotency-Key`. */
   'key-required': 400,
@@ -46,14 +46,27 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   /** Id of the request, to be quoted in a report. */
   instance: z.string().optional(),
-  /** Where the input was wrong: a JSON pointer into the body or the name of a parameter. */
-  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+  /** Where the input was wrong: a JSON pointer into the body or the name of a parameter. `code` where a screen has its own words for it. */
+  errors: z.array(z.object({ pointer: z.string(), message: z.string(), code: z.string().optional() })).optional(),
   /** Seconds to wait, for `too-many-requests` and `brief-busy`. */
   retryAfterSeconds: z.number().int().optional(),
   /** For `referral-moved`: the state that the referral is in. */
   state: z.string().optional(),
   /** For `no-consent`: what the consent does not cover. */
   fault: z.string().optional(),
+  /** For `changed-meanwhile`: each field that is another now, the latest edit first. `subject` is the code of a person or the number of a stage. */
+  changes: z
+    .array(
+      z.object({
+        field: z.string(),
+        subject: z.string().nullable(),
+        before: z.union([z.string(), z.array(z.string()), z.null()]),
+        after: z.union([z.string(), z.array(z.string()), z.null()]),
+        at: z.string(),
+        by: z.string().nullable(),
+      }),
+    )
+    .optional(),
   /** For `combination-not-published`: the nearest questions that are. */
   nearest: z.array(z.string()).optional(),
 })

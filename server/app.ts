@@ -8,6 +8,8 @@ import { ProblemError, problemResponse } from './problem.ts'
 import { agencyDeskRoutes } from './routes/agency-desks.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { briefRoutes } from './routes/brief.ts'
+import { caseEditRoutes } from './routes/case-edits.ts'
+import { caseRoutes } from './routes/cases.ts'
 import { citationRoutes } from './routes/citations.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -71,6 +73,8 @@ export function createApp(parts: AppParts): OpenAPIHono<AppEnv> {
   agencyDeskRoutes(app)
   noticeRoutes(app)
   auditRoutes(app)
+  caseRoutes(app)
+  caseEditRoutes(app)
   placeRoutes(app)
   searchRoutes(app)
   publishedFigureRoutes(app)

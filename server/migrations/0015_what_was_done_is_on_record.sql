@@ -215,6 +215,16 @@ create trigger consent_is_on_record after insert on records.consent for each row
 create trigger withdrawal_is_on_record after update of withdrawn_at on records.consent for each row
   when (old.withdrawn_at is null and new.withdrawn_by is not null) execute function audit.note_consent();
 
+-- Every edit of a case: its history says what, this says who did it in which session.
+create function audit.note_case_event() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform audit.note_of(new.actor_id, audit.session_hash_of_reader(), case new.kind when 'created' then 'case.made' else 'case.changed' end, 'case',
+    new.case_id::text, array(select distinct c.value ->> 'field' from jsonb_array_elements(new.changes) c where c.value ? 'field'), 'done',
+    case when new.kind <> 'created' then new.kind end);
+  return null;
+end $$;
+create trigger case_event_is_on_record after insert on records.case_event for each row execute function audit.note_case_event();
+
 create function audit.note_places() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform audit.note_of((access.current_context()).user_id, audit.session_hash_of_reader(), 'places.told', 'desk', new.service || ' ' || new.district_id,

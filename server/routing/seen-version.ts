@@ -3,11 +3,16 @@ import type { AppEnv } from '../app-context.ts'
 import { ProblemError } from '../problem.ts'
 
 /**
- * The version that an edit was made on, from `If-Match: "7"`. An edit that does not say what it saw could undo somebody else's.
- * @throws ProblemError `version-required`
+ * The version that an edit saw, from `If-Match: "7"` (RFC 9110, 13.1.1).
+ * @throws ProblemError `version-required` without the header, `invalid-request` for anything that is no version
  */
 export function seenVersion(c: Context<AppEnv>): number {
-  const said = /^"(\d{1,9})"$/.exec(c.req.header('if-match')?.trim() ?? '')
-  if (!said) throw new ProblemError('version-required')
-  return Number(said[1])
+  const text = c.req.header('if-match')
+  if (text === undefined) throw new ProblemError('version-required')
+  const version = /^"(\d{1,9})"$/.exec(text)?.[1]
+  if (version === undefined)
+    throw new ProblemError('invalid-request', {
+      errors: [{ pointer: '/header/if-match', message: 'Names the version as "7"' }],
+    })
+  return Number(version)
 }

@@ -87,7 +87,11 @@ async function readInput<I extends Inputs>(inputs: I, c: Context<AppEnv>): Promi
   const shape = Object.fromEntries(Object.entries(inputs)) as Record<string, z.ZodType>
   const result = z.object(shape).safeParse(raw)
   if (!result.success) {
-    const errors = result.error.issues.map((issue) => ({ pointer: `/${issue.path.join('/')}`, message: issue.message }))
+    const errors = result.error.issues.map((issue) => ({
+      pointer: `/${issue.path.join('/')}`,
+      message: issue.message,
+      ...codeOf(issue),
+    }))
     throw new ProblemError('invalid-request', {
       errors,
       detail: errors.map((one) => `${one.pointer}: ${one.message}`).join('; '),
@@ -95,6 +99,12 @@ async function readInput<I extends Inputs>(inputs: I, c: Context<AppEnv>): Promi
   }
   // `shape` was built from `inputs`, so the parsed object has exactly its names and types.
   return result.data as Input<I>
+}
+
+/** Where a rule of ours refuses, it names itself, for screens that have their own words. */
+function codeOf(issue: z.core.$ZodIssue): { code: string } | undefined {
+  const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined
+  return typeof code === 'string' ? { code } : undefined
 }
 
 async function readJson(c: Context<AppEnv>): Promise<unknown> {

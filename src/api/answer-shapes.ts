@@ -7,6 +7,14 @@ import { measures } from '#contract/measures.ts'
 import { type Geography, provinceIds } from '#contract/places.ts'
 import type { Problem } from '#contract/problems.ts'
 import { roles } from '#contract/roles.ts'
+import {
+  caseDetailShape,
+  caseDraftShape,
+  caseHistoryShape,
+  caseListShape,
+  lawSectionsShape,
+  likelyDoublesShape,
+} from './case-shapes.ts'
 import { coverageShape, districtFiguresShape, keyFiguresShape, profileShape, trendShape } from './figure-shapes.ts'
 import { justiceShape } from './justice-shapes.ts'
 import { flowsShape, routesShape } from './movement-shapes.ts'
@@ -159,6 +167,12 @@ export const answerShapes = {
   '/api/v1/colleagues': colleaguesShape,
   '/api/v1/audit/entries': trailShape,
   '/api/v1/audit/verification': verificationShape,
+  '/api/v1/cases': caseListShape,
+  '/api/v1/cases/{caseId}': caseDetailShape,
+  '/api/v1/cases/{caseId}/history': caseHistoryShape,
+  '/api/v1/cases/law-sections': lawSectionsShape,
+  '/api/v1/cases/likely-doubles': likelyDoublesShape,
+  '/api/v1/cases/draft': caseDraftShape,
   '/api/v1/citations/{citationId}': citation,
   '/api/v1/places/{placeId}': placeDetail,
   '/api/v1/published-figures': publishedFiguresShape,

@@ -3,6 +3,8 @@ import type { MovedReferrals } from '#contract/api/referrals.ts'
 import type { Problem } from '#contract/problems.ts'
 import { answerShapes, problemShape, type ReadPath } from './answer-shapes.ts'
 import { ApiError, asApiError } from './api-error.ts'
+import { type CaseCommands, postCaseEdit } from './case-commands.ts'
+import { knownElsewhereShape } from './case-shapes.ts'
 import { type AssignedReferrals, assignedReferralsShape, movedReferralsShape } from './referral-shapes.ts'
 import type { paths } from './schema.d.ts'
 import { type SendingCommands, sendingCommands } from './sending-commands.ts'
@@ -27,27 +29,29 @@ export type NoticeChoice = paths['/api/v1/notices/settings']['post']['requestBod
 export type OwnersToSet = paths['/api/v1/referrals/owners']['post']['requestBody']['content']['application/json']
 
 /** Everything the pages ask of the server. Each call rejects with an `ApiError` and nothing else, except when it was aborted. */
-export type Api = SendingCommands & {
-  readonly read: <Path extends ReadPath>(
-    path: Path,
-    parameters: ParametersOf<Path>,
-    signal?: AbortSignal,
-  ) => Promise<AnswerTo<Path>>
-  readonly signIn: (credentials: Credentials) => Promise<AnswerTo<'/api/v1/session'>>
-  readonly signOut: () => Promise<void>
-  /** Keeps a view of published figures under a permanent id. */
-  readonly cite: (view: ViewToCite) => Promise<AnswerTo<'/api/v1/citations/{citationId}'>>
-  /** Makes the account and signs it in. */
-  readonly acceptInvitation: (account: InvitedAccount) => Promise<AnswerTo<'/api/v1/session'>>
-  /** These take the key of an intention, which is the same at every attempt; see `intention-key.ts`. */
-  readonly moveReferral: (referralId: string, move: MoveToMake, key: string) => Promise<AnswerTo<typeof referralPath>>
-  readonly moveReferrals: (moves: MovesToMake, key: string) => Promise<MovedReferrals>
-  readonly remindReferral: (referralId: string, key: string) => Promise<AnswerTo<typeof referralPath>>
-  readonly readNotices: (which: NoticesRead, key: string) => Promise<AnswerTo<'/api/v1/notices/unread'>>
-  readonly chooseNotices: (choice: NoticeChoice, key: string) => Promise<AnswerTo<'/api/v1/notices/settings'>>
-  readonly assignReferrals: (owners: OwnersToSet, key: string) => Promise<AssignedReferrals>
-}
+export type Api = SendingCommands &
+  CaseCommands & {
+    readonly read: <Path extends ReadPath>(
+      path: Path,
+      parameters: ParametersOf<Path>,
+      signal?: AbortSignal,
+    ) => Promise<AnswerTo<Path>>
+    readonly signIn: (credentials: Credentials) => Promise<AnswerTo<'/api/v1/session'>>
+    readonly signOut: () => Promise<void>
+    /** Keeps a view of published figures under a permanent id. */
+    readonly cite: (view: ViewToCite) => Promise<AnswerTo<'/api/v1/citations/{citationId}'>>
+    /** Makes the account and signs it in. */
+    readonly acceptInvitation: (account: InvitedAccount) => Promise<AnswerTo<'/api/v1/session'>>
+    /** These take the key of an intention, which is the same at every attempt; see `intention-key.ts`. */
+    readonly moveReferral: (referralId: string, move: MoveToMake, key: string) => Promise<AnswerTo<typeof referralPath>>
+    readonly moveReferrals: (moves: MovesToMake, key: string) => Promise<MovedReferrals>
+    readonly remindReferral: (referralId: string, key: string) => Promise<AnswerTo<typeof referralPath>>
+    readonly readNotices: (which: NoticesRead, key: string) => Promise<AnswerTo<'/api/v1/notices/unread'>>
+    readonly chooseNotices: (choice: NoticeChoice, key: string) => Promise<AnswerTo<'/api/v1/notices/settings'>>
+    readonly assignReferrals: (owners: OwnersToSet, key: string) => Promise<AssignedReferrals>
+  }
 
+const casePath = '/api/v1/cases/{caseId}'
 const referralPath = '/api/v1/referrals/{referralId}'
 
 /**
@@ -103,6 +107,18 @@ export function createApi({
       const path = '/api/v1/referrals/owners'
       const { data } = await settled(client.POST(path, { body, headers: intention(key) }))
       return checked(path, assignedReferralsShape, data)
+    },
+    createCase: async (body, key) =>
+      inShape(casePath, (await settled(client.POST('/api/v1/cases', { body, headers: intention(key) }))).data),
+    editCase: async (caseId, version, edit, key) =>
+      inShape(casePath, (await settled(postCaseEdit(client, caseId, version, edit, key))).data),
+    askOtherAgencies: async (body, key) => {
+      const path = '/api/v1/cases/known-elsewhere'
+      const { data } = await settled(client.POST(path, { body, headers: intention(key) }))
+      return checked(path, knownElsewhereShape, data)
+    },
+    keepCaseDraft: async (about, content) => {
+      await settled(client.PUT('/api/v1/cases/draft', { params: { query: { about } }, body: { content } }))
     },
   }
 }

@@ -116,6 +116,25 @@ export const auditTrail = (query: NonNullable<ParametersOf<'/api/v1/audit/entrie
 /** Whether that is what was written. */
 export const auditVerification = () => apiQuery('/api/v1/audit/verification', {}, 'live')
 
+type CaseQuestion = NonNullable<ParametersOf<'/api/v1/cases'>['query']>
+
+/** A page of the register of the own agency: for coordinators. */
+export const caseList = (query: CaseQuestion) => apiQuery('/api/v1/cases', { query }, 'live')
+
+export const caseDetail = (caseId: string) => apiQuery('/api/v1/cases/{caseId}', { path: { caseId } }, 'live')
+
+/** Every edit of a case. */
+export const caseHistory = (caseId: string) => apiQuery('/api/v1/cases/{caseId}/history', { path: { caseId } }, 'live')
+
+export const lawSections = () => apiQuery('/api/v1/cases/law-sections', {}, 'reference')
+
+/** Cases of the own agency that may be the same as one that is being typed. */
+export const likelyDoubles = (query: ParametersOf<'/api/v1/cases/likely-doubles'>['query']) =>
+  apiQuery('/api/v1/cases/likely-doubles', { query }, 'live')
+
+/** What the own account typed into a form and did not save. */
+export const caseDraft = (about: string) => apiQuery('/api/v1/cases/draft', { query: { about } }, 'live')
+
 /** A view that was cited. */
 export const citation = (citationId: string) =>
   apiQuery('/api/v1/citations/{citationId}', { path: { citationId } }, 'reference')

@@ -19,7 +19,16 @@ import { SiteHeader } from '#src/ui/SiteHeader.tsx'
 import { errorWordsIn } from './error-words.ts'
 import { inLanguage } from './in-language.ts'
 
-type PageId = 'overview' | 'referrals' | 'desks' | 'justice' | 'movements' | 'returns' | 'published' | 'methods'
+type PageId =
+  | 'overview'
+  | 'referrals'
+  | 'cases'
+  | 'desks'
+  | 'justice'
+  | 'movements'
+  | 'returns'
+  | 'published'
+  | 'methods'
 
 /** The site's header for whoever is signed in. Until that is known it is a visitor's. */
 export function Header({ mainId }: { mainId: string }) {
@@ -39,7 +48,13 @@ export function Header({ mainId }: { mainId: string }) {
         homeHref={`/${language}/overview`}
         items={[
           item('overview', 'overview', 'overview'),
-          ...(hasDesk ? [item('referrals', 'referrals', 'reply'), item('desks', 'desks', 'directory')] : []),
+          ...(hasDesk
+            ? [
+                item('referrals', 'referrals', 'reply'),
+                item('cases', 'cases', 'register'),
+                item('desks', 'desks', 'directory'),
+              ]
+            : []),
           item('justice', 'justice', 'activities'),
           item('movements', 'movements', 'referrals'),
           item('returns', 'data/returns', 'check'),

@@ -4,6 +4,7 @@ import { ErrorPage } from '#src/pages/ErrorPage.tsx'
 import { NotFoundPage } from '#src/pages/NotFoundPage.tsx'
 import { OverviewPage } from '#src/pages/OverviewPage.tsx'
 import { PlaceMissingPage } from '#src/pages/place/PlaceMissing.tsx'
+import { caseParameters } from '#src/url/case-search.ts'
 import { justiceParameters } from '#src/url/justice-search.ts'
 import { movementParameters } from '#src/url/movement-search.ts'
 import { noticeParameters } from '#src/url/notice-search.ts'
@@ -171,6 +172,29 @@ const desksRoute = createRoute({
   component: lazyRouteComponent(() => import('#src/pages/DesksPage.tsx'), 'DesksPage'),
 })
 
+/** As with referrals: the server draws nothing of the register. */
+const casesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cases',
+  validateSearch: caseParameters,
+  loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/CasesPage.tsx'), 'CasesPage'),
+})
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cases/new',
+  loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/NewCasePage.tsx'), 'NewCasePage'),
+})
+
+const caseRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'cases/$caseId',
+  loader: ({ context }) => (context.isServer ? prefetchPlaceNames(context.queryClient) : undefined),
+  component: lazyRouteComponent(() => import('#src/pages/CasePage.tsx'), 'CasePage'),
+})
+
 const citedRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'cited/$citationId',
@@ -220,6 +244,9 @@ export const routeTree = rootRoute.addChildren([
     desksRoute,
     noticesRoute,
     auditRoute,
+    casesRoute,
+    newCaseRoute,
+    caseRoute,
     returnsRoute,
     movementsRoute,
     publishedRoute,

@@ -1,4 +1,5 @@
 import type { brief } from './en/brief.ts'
+import type { cases } from './en/cases.ts'
 import type { cited } from './en/cited.ts'
 import type { desks } from './en/desks.ts'
 import type { explore } from './en/explore.ts'
@@ -33,6 +34,7 @@ declare module 'i18next' {
       published: typeof published
       place: typeof place
       brief: typeof brief
+      cases: typeof cases
       cited: typeof cited
       justice: typeof justice
       movements: typeof movements

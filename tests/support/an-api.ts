@@ -73,12 +73,16 @@ export function anApi(answers: Answers = {}): Api & { readonly asked: string[] }
     withdrawConsent: async () => nothingIsMoved(),
     sendReferral: async () => nothingIsMoved(),
     tellPlaces: async () => nothingIsMoved(),
+    createCase: async () => nothingIsMoved(),
+    editCase: async () => nothingIsMoved(),
+    askOtherAgencies: async () => nothingIsMoved(),
+    keepCaseDraft: async () => undefined,
     signOut: async () => undefined,
   } as Api & { readonly asked: string[] }
 }
 
 const nothingIsMoved = (): never => {
-  throw new Error('No referral is moved in this test')
+  throw new Error('Nothing is changed in this test')
 }
 
 export const aFailure = () =>

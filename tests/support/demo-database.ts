@@ -7,7 +7,7 @@ import { migrations } from '#server/db/migrations-list.ts'
 import { createPGliteDatabase } from '#server/db/pglite-database.ts'
 import { makeAppParts } from '#server/make-app-parts.ts'
 import { makeRelease } from '#server/release/make-release.ts'
-import { demoSignIns } from '#server/seed/demo-accounts.ts'
+import { demoPassword, demoSignIns } from '#server/seed/demo-accounts.ts'
 import { prepareData } from '#server/seed/prepare-data.ts'
 import { runJobsOnce } from './run-jobs-once.ts'
 import { createOnServer } from './test-database.ts'
@@ -72,16 +72,15 @@ export async function demoApi(replaced: Partial<Parameters<typeof makeAppParts>[
   return { app, logged }
 }
 
-/** Signs a demo account in and answers the header that carries its session. */
+/** Signs a demo account in, or one that a test has made beside them, and answers the header that carries its session. */
 export async function signInAs(
   app: Awaited<ReturnType<typeof demoApi>>['app'],
   name: string,
 ): Promise<{ cookie: string }> {
-  const account = demoSignIns.find((one) => one.email.startsWith(`${name}@`))
   const response = await app.request('/api/v1/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: account?.email, password: account?.password }),
+    body: JSON.stringify({ email: `${name}@demo.rabta.example`, password: demoPassword }),
   })
   const cookie = response.headers.get('set-cookie')?.split(';')[0]
   if (!cookie) throw new Error(`${name} could not sign in: ${response.status}`)

@@ -28,9 +28,9 @@ export type ReferralDesks = Awaited<ReturnType<typeof openReferralDesks>>
 export async function openReferralDesks() {
   const url = process.env.DATABASE_URL
   const db = url
-    ? await createOnServer(url, 'rabta_desks', { idleLimitMs }, fill)
+    ? await createOnServer(url, 'rabta_desks', { idleLimitMs }, fillWithRecords)
     : createPGliteDatabase(await PGlite.create(), { idleLimitMs })
-  if (!url) await fill(db)
+  if (!url) await fillWithRecords(db)
   const clock = { now: desksNow }
   const nothing = () => undefined
   const log = { info: nothing, error: nothing }
@@ -109,7 +109,8 @@ async function sendAnew(db: Database, count: number, dueAt: string) {
   return found
 }
 
-async function fill(db: Database): Promise<void> {
+/** Synthetic records, demo accounts and no figures, as of the day of `desksNow`. */
+export async function fillWithRecords(db: Database): Promise<void> {
   await migrate(db, migrations)
   await prepareData({
     db,

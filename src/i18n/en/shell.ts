@@ -6,6 +6,7 @@ export const shell = {
     'Trafficking in persons, smuggling of migrants and bonded labour in Pakistan: what is recorded where, how referrals are answered, and how complete the figures are.',
   page: {
     overview: 'Overview',
+    cases: 'Cases',
     referrals: 'Referrals',
     newReferral: 'New referral',
     desks: 'Agency desks',

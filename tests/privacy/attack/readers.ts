@@ -256,6 +256,13 @@ export const routesWithoutFigures: Readonly<Record<string, string>> = {
   '/api/v1/notices/settings': 'what the reader chose to be sent',
   '/api/v1/audit/entries': "numbers of entries about the reader's own agency's records, or to auditors",
   '/api/v1/audit/verification': 'how many entries there are, and whether they are whole',
+  // The register is its own agency's, to coordinators only, as the desks are: nothing of it is in a release.
+  '/api/v1/cases': "cases of the reader's own agency",
+  '/api/v1/cases/{caseId}': "a case of the reader's own agency",
+  '/api/v1/cases/{caseId}/history': "edits of a case of the reader's own agency",
+  '/api/v1/cases/likely-doubles': "cases of the reader's own agency",
+  '/api/v1/cases/draft': "what the reader's own account typed",
+  '/api/v1/cases/law-sections': 'names of the reference data',
   '/api/v1/search/index': 'names of the reference data, in the order of the alphabet',
   '/api/v1/citations/{citationId}': 'what somebody asked, in words of the address',
   '/api/health/live': 'a word',

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { agencyDesksSchema } from '#contract/api/agency-desks.ts'
 import { trailSchema, verificationSchema } from '#contract/api/audit.ts'
+import {
+  caseDetailSchema,
+  caseDraftSchema,
+  caseHistorySchema,
+  caseListSchema,
+  lawSectionsSchema,
+  likelyDoublesSchema,
+} from '#contract/api/cases.ts'
 import { citationSchema } from '#contract/api/citations.ts'
 import {
   coverageSchema,
@@ -44,6 +52,7 @@ import {
   someReturnsByAgency,
   someReturnsByKind,
 } from '#tests/support/figures.ts'
+import { aCase, aCaseHistory, aCaseList, someLawSections, someLikelyDoubles } from '#tests/support/some-cases.ts'
 import { aReferralSubject, someAgencyDesks, someCasePersons } from '#tests/support/some-desks.ts'
 import { aNotice, someNoticeSettings, someNotices } from '#tests/support/some-notices.ts'
 import { aDesk, aFullReferral, aReferralGroup, someColleagues } from '#tests/support/some-referrals.ts'
@@ -87,6 +96,13 @@ const answers: Record<ReadPath, { answer: unknown; schema: z.ZodType }> = {
   '/api/v1/persons/{personId}/referral-subject': { answer: aReferralSubject(), schema: referralSubjectSchema },
   '/api/v1/agency-desks': { answer: someAgencyDesks(), schema: agencyDesksSchema },
   '/api/v1/colleagues': { answer: someColleagues(), schema: colleaguesSchema },
+  '/api/v1/cases': { answer: aCaseList(), schema: caseListSchema },
+  '/api/v1/cases/{caseId}': { answer: aCase(), schema: caseDetailSchema },
+  '/api/v1/cases/{caseId}/history': { answer: aCaseHistory(), schema: caseHistorySchema },
+  '/api/v1/cases/law-sections': { answer: someLawSections(), schema: lawSectionsSchema },
+  '/api/v1/cases/likely-doubles': { answer: someLikelyDoubles(), schema: likelyDoublesSchema },
+  // What was typed is looked at where a form takes it up.
+  '/api/v1/cases/draft': { answer: { content: null, savedAt: null }, schema: caseDraftSchema },
   '/api/v1/citations/{citationId}': { answer: aCitation(), schema: citationSchema },
   '/api/v1/places/{placeId}': { answer: aPlaceDetail(), schema: placeDetailSchema },
   '/api/v1/published-figures': { answer: somePublishedFigures(), schema: publishedFiguresSchema },

@@ -27,7 +27,7 @@ let isWithin = true
 
 /** Copies referrals of the demo, a few seconds apart, until there are so many. */
 async function fillTo(count: number): Promise<void> {
-  const columns = `case_id, person_id, from_agency_id, to_agency_id, from_district_id, to_district_id, service, urgency, reason, state`
+  const columns = `case_id, person_id, from_agency_id, to_agency_id, from_district_id, to_district_id, service, urgency, reason, state, consent_id`
   const have = Number((await client.query('select count(*) as n from records.referral')).rows[0]?.n)
   await client.query(
     `insert into records.referral (id, referral_code, is_synthetic, ${columns}, sent_at, answer_due_at, first_answered_at, closed_at)

@@ -12,9 +12,9 @@ import { caseSorts, codePattern, normalCode } from '../cases/case-filters.ts'
 import { type CaseFault, factFaults, faultSentence, personFaults } from '../cases/case-rules.ts'
 import { caseStages } from '../cases/stages.ts'
 import { forms, streams } from '../categories.ts'
+import { ageBands, sexes } from '../persons.ts'
 import { referralStates } from '../referrals/lifecycle.ts'
 import { services } from '../referrals/urgencies.ts'
-import { ageBands, sexes } from './referrals.ts'
 
 /*
  * The case register of the own agency. Codes only: there is no field for words, so that no words about a person can come in. The schemas of

@@ -1,5 +1,5 @@
-import type { ageBands } from '../api/referrals.ts'
 import { type Form, formsOf, type Stream } from '../categories.ts'
+import type { ageBands } from '../persons.ts'
 import type { ExploitationType, TraffickingStatus } from './case-codes.ts'
 import type { StageFault } from './stages.ts'
 

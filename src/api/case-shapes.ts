@@ -11,7 +11,6 @@ import {
   type LawSections,
   type LikelyDoubles,
 } from '#contract/api/cases.ts'
-import { ageBands, sexes } from '#contract/api/referrals.ts'
 import {
   caseStatuses,
   exploitationTypes,
@@ -22,6 +21,7 @@ import {
 } from '#contract/cases/case-codes.ts'
 import { caseStages } from '#contract/cases/stages.ts'
 import { forms, streams } from '#contract/categories.ts'
+import { ageBands, sexes } from '#contract/persons.ts'
 import { referralStates } from '#contract/referrals/lifecycle.ts'
 import { services } from '#contract/referrals/urgencies.ts'
 import { type Check, flag, list, nullable, number, oneOf, shapeOf, text } from './shape.ts'

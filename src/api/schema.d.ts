@@ -92,8 +92,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -171,8 +180,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -293,8 +311,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -372,8 +399,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -392,6 +428,939 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases of the own agency under filters, a page at a time
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    age?: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                    code?: string;
+                    district?: string;
+                    form?: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                    from?: string;
+                    referral?: "open";
+                    sex?: "female" | "male" | "transgender" | "unknown";
+                    sort?: "registered" | "changed";
+                    stage?: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                    status?: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                    stream?: "tip" | "bonded-labour" | "som";
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencyName: {
+                                en: string;
+                                ur: string;
+                            };
+                            before: number;
+                            districtIds: string[];
+                            next: string | null;
+                            /** Format: date-time */
+                            readAt: string;
+                            rows: {
+                                /** @enum {string|null} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown" | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                                code: string;
+                                districtId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                /** Format: uuid */
+                                id: string;
+                                isDouble: boolean;
+                                openReferrals: number;
+                                persons: number;
+                                /** Format: date */
+                                registeredOn: string;
+                                /** @enum {string|null} */
+                                sex: "female" | "male" | "transgender" | "unknown" | null;
+                                /** @enum {string|null} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal" | null;
+                                /** Format: date */
+                                stageOn: string | null;
+                                /** @enum {string} */
+                                status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Registers a case with its first person
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        facts: {
+                            destinationCountry: string | null;
+                            exploitationDistrictId: string | null;
+                            /** @enum {string|null} */
+                            form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                            lawSectionIds: string[];
+                            originDistrictId: string | null;
+                            recruitmentDistrictId: string | null;
+                            /** Format: date */
+                            registeredOn: string;
+                            registrationDistrictId: string;
+                            /** @enum {string} */
+                            stream: "tip" | "bonded-labour" | "som";
+                            transitCountries: string[];
+                        };
+                        person: {
+                            /** @enum {string} */
+                            ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                            citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                            /** @enum {string} */
+                            decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                            /** Format: date */
+                            identifiedOn: string;
+                            /** @enum {string|null} */
+                            industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                            methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                            /** @enum {string} */
+                            sex: "female" | "male" | "transgender" | "unknown";
+                            /** @enum {string} */
+                            traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                            typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                        };
+                        stage: {
+                            /** Format: date */
+                            occurredOn: string;
+                            /** @enum {string} */
+                            stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case of the own agency
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edits the facts of a case
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        destinationCountry: string | null;
+                        exploitationDistrictId: string | null;
+                        /** @enum {string|null} */
+                        form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                        lawSectionIds: string[];
+                        originDistrictId: string | null;
+                        recruitmentDistrictId: string | null;
+                        /** Format: date */
+                        registeredOn: string;
+                        registrationDistrictId: string;
+                        /** @enum {string} */
+                        stream: "tip" | "bonded-labour" | "som";
+                        transitCountries: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every edit of a case of the own agency, the latest first
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                changes: {
+                                    after: string | string[] | unknown;
+                                    before: string | string[] | unknown;
+                                    field: string;
+                                }[];
+                                /** @enum {string} */
+                                kind: "created" | "facts-changed" | "person-added" | "person-changed" | "stage-added" | "stage-corrected" | "status-changed" | "merged" | "unmerged";
+                                subject: string | null;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks a case as a double of another one of the own agency
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        keptCaseId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -448,8 +1417,1602 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Adds a person to a case
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                        citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                        /** @enum {string} */
+                        decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                        /** Format: date */
+                        identifiedOn: string;
+                        /** @enum {string|null} */
+                        industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                        methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                        /** @enum {string} */
+                        sex: "female" | "male" | "transgender" | "unknown";
+                        /** @enum {string} */
+                        traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                        typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edits a person of a case
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                    personId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                        citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                        /** @enum {string} */
+                        decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                        /** Format: date */
+                        identifiedOn: string;
+                        /** @enum {string|null} */
+                        industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                        methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                        /** @enum {string} */
+                        sex: "female" | "male" | "transgender" | "unknown";
+                        /** @enum {string} */
+                        traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                        typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a stage that a case has reached
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        occurredOn: string;
+                        /** @enum {string} */
+                        stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/stages/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects a stage; the history keeps what stood there
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                    position: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        occurredOn: string;
+                        /** @enum {string} */
+                        stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the status of a case
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the mark of a double away
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            changedAt: string;
+                            code: string;
+                            doubles: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                            /** Format: date */
+                            enteredOn: string;
+                            facts: {
+                                destinationCountry: string | null;
+                                exploitationDistrictId: string | null;
+                                /** @enum {string|null} */
+                                form: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds: string[];
+                                originDistrictId: string | null;
+                                recruitmentDistrictId: string | null;
+                                /** Format: date */
+                                registeredOn: string;
+                                registrationDistrictId: string | null;
+                                /** @enum {string} */
+                                stream: "tip" | "bonded-labour" | "som";
+                                transitCountries: string[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            isDouble: boolean;
+                            isHandedOver: boolean;
+                            keptCase: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                            } | null;
+                            owner: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            };
+                            persons: {
+                                /** @enum {string} */
+                                ageBand: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                code: string;
+                                /** @enum {string} */
+                                decidedBy: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                identifiedOn: string;
+                                /** @enum {string|null} */
+                                industry: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            }[];
+                            referrals: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                otherAgency: {
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        ur: string;
+                                    };
+                                };
+                                personCode: string;
+                                /** Format: date-time */
+                                sentAt: string;
+                                /** @enum {string} */
+                                service: "shelter" | "medical" | "psychosocial" | "legal_aid" | "witness_protection" | "documents_cnic" | "repatriation" | "family_tracing" | "reintegration" | "livelihood" | "education" | "financial_support" | "interpretation";
+                                /** @enum {string} */
+                                state: "sent" | "received" | "information_asked" | "accepted" | "in_service" | "completed" | "followed_up" | "declined" | "withdrawn" | "lapsed";
+                            }[];
+                            stages: {
+                                /** Format: date */
+                                enteredOn: string;
+                                /** Format: date */
+                                occurredOn: string;
+                                position: number;
+                                /** @enum {string} */
+                                stage: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            }[];
+                            /** @enum {string} */
+                            status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own account typed into a form of a case and did not save
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query: {
+                    about: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            content: {
+                                facts?: {
+                                    destinationCountry?: string | null;
+                                    exploitationDistrictId?: string | null;
+                                    /** @enum {string|null} */
+                                    form?: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                    lawSectionIds?: string[];
+                                    originDistrictId?: string | null;
+                                    recruitmentDistrictId?: string | null;
+                                    /** Format: date */
+                                    registeredOn?: string;
+                                    registrationDistrictId?: string | null;
+                                    /** @enum {string} */
+                                    stream?: "tip" | "bonded-labour" | "som";
+                                    transitCountries?: string[];
+                                };
+                                person?: {
+                                    /** @enum {string} */
+                                    ageBand?: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                    citizenship?: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                    /** @enum {string} */
+                                    decidedBy?: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                    /** Format: date */
+                                    identifiedOn?: string;
+                                    /** @enum {string|null} */
+                                    industry?: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                    methodsOfControl?: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                    /** @enum {string} */
+                                    sex?: "female" | "male" | "transgender" | "unknown";
+                                    /** @enum {string} */
+                                    traffickingStatus?: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                    typesOfExploitation?: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                                };
+                                stage?: {
+                                    /** Format: date */
+                                    occurredOn?: string;
+                                    /** @enum {string} */
+                                    stage?: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                                };
+                            } | null;
+                            /** Format: date-time */
+                            savedAt: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Keeps, or without content deletes, what the own account typed into a form of a case
+         * @description Access: coordinator.
+         */
+        put: {
+            parameters: {
+                query: {
+                    about: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        content: {
+                            facts?: {
+                                destinationCountry?: string | null;
+                                exploitationDistrictId?: string | null;
+                                /** @enum {string|null} */
+                                form?: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                lawSectionIds?: string[];
+                                originDistrictId?: string | null;
+                                recruitmentDistrictId?: string | null;
+                                /** Format: date */
+                                registeredOn?: string;
+                                registrationDistrictId?: string | null;
+                                /** @enum {string} */
+                                stream?: "tip" | "bonded-labour" | "som";
+                                transitCountries?: string[];
+                            };
+                            person?: {
+                                /** @enum {string} */
+                                ageBand?: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                citizenship?: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                /** @enum {string} */
+                                decidedBy?: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                /** Format: date */
+                                identifiedOn?: string;
+                                /** @enum {string|null} */
+                                industry?: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                methodsOfControl?: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                /** @enum {string} */
+                                sex?: "female" | "male" | "transgender" | "unknown";
+                                /** @enum {string} */
+                                traffickingStatus?: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                typesOfExploitation?: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                            };
+                            stage?: {
+                                /** Format: date */
+                                occurredOn?: string;
+                                /** @enum {string} */
+                                stage?: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                            };
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            content: {
+                                facts?: {
+                                    destinationCountry?: string | null;
+                                    exploitationDistrictId?: string | null;
+                                    /** @enum {string|null} */
+                                    form?: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other" | null;
+                                    lawSectionIds?: string[];
+                                    originDistrictId?: string | null;
+                                    recruitmentDistrictId?: string | null;
+                                    /** Format: date */
+                                    registeredOn?: string;
+                                    registrationDistrictId?: string | null;
+                                    /** @enum {string} */
+                                    stream?: "tip" | "bonded-labour" | "som";
+                                    transitCountries?: string[];
+                                };
+                                person?: {
+                                    /** @enum {string} */
+                                    ageBand?: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                                    citizenship?: string | ("PK" | "AF" | "BD" | "MM" | "IN" | "LK" | "NP" | "IR" | "CN" | "stateless" | "other" | "unknown");
+                                    /** @enum {string} */
+                                    decidedBy?: "Police" | "NGO" | "CourtOrProsecution" | "NonPoliceGovernmentalOrganization" | "Other";
+                                    /** Format: date */
+                                    identifiedOn?: string;
+                                    /** @enum {string|null} */
+                                    industry?: "A_AgricultureForestryAndFishing" | "B_MiningAndQuarrying" | "C_Manufacturing" | "N_AdministrativeAndSupportServiceActivities" | "S_OtherServiceActivities" | "T_ActivitiesOfHouseholdsAsEmployers" | null;
+                                    methodsOfControl?: ("PhysicalThreats" | "ThreatsLawEnforcement" | "ThreatensChildrenFamily" | "DebtBondage" | "FalsePromises" | "PhysicalAbuse" | "SexualAbuse" | "TakesEarnings" | "RestrictsFinancialAccess" | "RestrictsMedicalCare" | "WithholdsNecessities" | "PsychologicalAbuse" | "PsychoactiveSubstance" | "ExcessiveWorkingHours" | "WithholdsDocuments" | "Other")[];
+                                    /** @enum {string} */
+                                    sex?: "female" | "male" | "transgender" | "unknown";
+                                    /** @enum {string} */
+                                    traffickingStatus?: "PossibleVictimOfTrafficking" | "ActualVictimOfTrafficking" | "NotAVictimOfTrafficking";
+                                    typesOfExploitation?: ("ForcedLabour" | "SexualExploitation" | "ChildLabour" | "ForcedMarriage" | "Servitude" | "ForcedMilitaryByNonStateActors" | "OrganRemoval" | "ForcedBegging" | "ForcedAdoption" | "Surrogacy" | "Other")[];
+                                };
+                                stage?: {
+                                    /** Format: date */
+                                    occurredOn?: string;
+                                    /** @enum {string} */
+                                    stage?: "complaint" | "enquiry" | "fir_registered" | "investigation" | "challan_submitted" | "trial" | "convicted" | "acquitted" | "withdrawn_compromised" | "untraced_cancelled" | "appeal";
+                                };
+                            } | null;
+                            /** Format: date-time */
+                            savedAt: string | null;
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/known-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which other agencies may know a person like this; so many questions a day are answered
+         * @description Access: coordinator.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        age: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                        district: string;
+                        /** @enum {string} */
+                        form?: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                        /** Format: date */
+                        registeredOn: string;
+                        /** @enum {string} */
+                        sex: "female" | "male" | "transgender" | "unknown";
+                        /** @enum {string} */
+                        stream: "tip" | "bonded-labour" | "som";
+                    };
+                };
+            };
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            agencies: {
+                                id: string;
+                                name: {
+                                    en: string;
+                                    ur: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/law-sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sections of laws that a case may be under
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sections: {
+                                covers: string;
+                                id: string;
+                                law: {
+                                    en: string;
+                                    ur: string;
+                                };
+                                lawCode: string;
+                                section: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
+                                message: string;
+                                pointer: string;
+                            }[];
+                            fault?: string;
+                            instance?: string;
+                            nearest?: string[];
+                            retryAfterSeconds?: number;
+                            state?: string;
+                            status: number;
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/likely-doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases of the own agency that a new one may be a double of
+         * @description Access: coordinator.
+         */
+        get: {
+            parameters: {
+                query: {
+                    age: "0-8" | "9-17" | "18-20" | "21-23" | "24-26" | "27-29" | "30-38" | "39-47" | "48+" | "unknown";
+                    district: string;
+                    form?: "tip.sexual-exploitation" | "tip.forced-begging" | "tip.servitude" | "tip.forced-labour" | "tip.forced-marriage" | "tip.other" | "bonded-labour.brick-kiln" | "bonded-labour.agriculture" | "bonded-labour.other";
+                    registeredOn: string;
+                    sex: "female" | "male" | "transgender" | "unknown";
+                    stream: "tip" | "bonded-labour" | "som";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The answer */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cases: {
+                                code: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                registeredOn: string;
+                                /** @enum {string} */
+                                status: "Active" | "FollowUp" | "Closed" | "ClosedReferred";
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
+                            detail?: string;
+                            errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -545,8 +3108,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -626,8 +3198,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -696,8 +3277,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -764,8 +3354,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -841,8 +3440,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -1030,8 +3638,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -1244,8 +3861,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -1440,8 +4066,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -1567,8 +4202,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -1777,8 +4421,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -1991,8 +4644,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2087,8 +4749,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2179,8 +4850,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2262,8 +4942,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2362,8 +5051,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2437,8 +5135,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2504,8 +5211,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2570,8 +5286,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2632,8 +5357,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2775,8 +5509,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -2954,8 +5697,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -3096,8 +5848,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -3211,8 +5972,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -3358,8 +6128,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -3552,8 +6331,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -3726,8 +6514,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -3875,8 +6672,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4043,8 +6849,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4194,8 +7009,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4320,8 +7144,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4438,8 +7271,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4530,8 +7372,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4607,8 +7458,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4856,8 +7716,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -4983,8 +7852,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -5103,8 +7981,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -5210,8 +8097,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -5281,8 +8177,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -5345,8 +8250,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];
@@ -5401,8 +8315,17 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": {
+                            changes?: {
+                                after: string | string[] | unknown;
+                                at: string;
+                                before: string | string[] | unknown;
+                                by: string | null;
+                                field: string;
+                                subject: string | null;
+                            }[];
                             detail?: string;
                             errors?: {
+                                code?: string;
                                 message: string;
                                 pointer: string;
                             }[];

@@ -1,4 +1,3 @@
-import { ageBands, sexes } from '#contract/api/referrals.ts'
 import {
   caseStatuses,
   citizenships,
@@ -12,6 +11,7 @@ import {
 import type { CaseFault, CaseFaultCode } from '#contract/cases/case-rules.ts'
 import { caseStages, type StageOn } from '#contract/cases/stages.ts'
 import { isCategory } from '#contract/categories.ts'
+import { ageBands, sexes } from '#contract/persons.ts'
 import { formatDate, formatRange } from './format.ts'
 import { dayAndTime } from './format-time.ts'
 import { isolate, isolateLtr } from './isolate.ts'

@@ -1,8 +1,8 @@
-import { ageBands, sexes } from '#contract/api/referrals.ts'
 import { caseStatuses } from '#contract/cases/case-codes.ts'
 import { type CaseSort, caseSorts, codePattern, normalCode } from '#contract/cases/case-filters.ts'
 import { caseStages } from '#contract/cases/stages.ts'
 import { forms, streams } from '#contract/categories.ts'
+import { ageBands, sexes } from '#contract/persons.ts'
 import type { SearchParameters } from './search-string.ts'
 
 /** Filters of the register, by their names in the address and in the API. Codes only, as everything in it. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { ReferralState } from '#contract/referrals/lifecycle.ts'
+import { services } from '#contract/referrals/urgencies.ts'
 import type { Database } from '#server/db/database.ts'
 import type { Random } from '#server/random.ts'
 
@@ -48,9 +49,14 @@ export async function insertDesks(
       trafficking_status_decided_by, types_of_exploitation, identified_on, entered_on)
     values (${personId}::uuid, ${caseId}::uuid, ${deskAgencies.sender}, 'SYN-DESK-1', true, 'female', '21-23', 'PK', 'PossibleVictimOfTrafficking',
       'Police', '{ForcedLabour}', '2026-01-05', '2026-01-05')`)
+  await db.run(sql`insert into records.consent (id, person_id, agency_id, is_synthetic, basis, scope, services, allows_law_enforcement, explained_in,
+      explained_how, given_on, expires_on, recorded_at)
+    values (${consentId}::uuid, ${personId}::uuid, ${deskAgencies.sender}, true, 'person', 'service', ${sql.param([...services])}::text[], true, 'ur',
+      'spoken', current_date, current_date + 90, now())`)
 }
 
 const caseId = '00000000-0000-4000-8000-00000000ca5e'
+const consentId = '00000000-0000-4000-8000-0000000c0e51'
 const personId = '00000000-0000-4000-8000-0000000000a1'
 
 /** States in which a referral can be put on a desk, each with the events that lead there. */
@@ -88,6 +94,7 @@ export async function insertReferrals(
       { name: 'is_synthetic', type: 'boolean' },
       uuid('case_id'),
       uuid('person_id'),
+      uuid('consent_id'),
       text('from_agency_id'),
       text('to_agency_id'),
       ...['service', 'urgency', 'reason', 'state'].map(text),
@@ -100,6 +107,7 @@ export async function insertReferrals(
       true,
       caseId,
       personId,
+      consentId,
       deskAgencies.sender,
       deskAgencies.receiver,
       'shelter',

@@ -1,4 +1,3 @@
-import { ageBands, sexes } from '#contract/api/referrals.ts'
 import {
   caseStatuses,
   citizenships,
@@ -10,6 +9,7 @@ import {
   traffickingStatuses,
 } from '#contract/cases/case-codes.ts'
 import { formsOf, isStream, streams } from '#contract/categories.ts'
+import { ageBands, sexes } from '#contract/persons.ts'
 
 /** What was typed into a form: a code, several, or nothing yet. Equal forms for every part of a case, so that one comparison serves all. */
 export type Typed = Readonly<Record<string, string | readonly string[] | null>>

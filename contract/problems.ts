@@ -60,8 +60,8 @@ export const problemSchema = z.object({
       z.object({
         field: z.string(),
         subject: z.string().nullable(),
-        before: z.union([z.string(), z.array(z.string()), z.null()]),
-        after: z.union([z.string(), z.array(z.string()), z.null()]),
+        before: z.union([z.string(), z.array(z.string())]).nullable(),
+        after: z.union([z.string(), z.array(z.string())]).nullable(),
         at: z.string(),
         by: z.string().nullable(),
       }),

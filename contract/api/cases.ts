@@ -177,7 +177,7 @@ export const caseEventKinds = [
   'merged',
   'unmerged',
 ] as const
-const changedValue = z.union([z.string(), z.array(z.string()), z.null()])
+const changedValue = z.union([z.string(), z.array(z.string())]).nullable()
 export const caseChangeSchema = z.object({
   field: z.string(),
   before: changedValue,

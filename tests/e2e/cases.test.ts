@@ -24,22 +24,22 @@ async function openRegister(path: string, options: Parameters<typeof openPage>[0
 }
 
 /** Tab until a control has the focus, as a person without a mouse goes there. */
-async function tabTo(page: Page, id: string): Promise<void> {
+async function tabTo(page: Page, control: string): Promise<void> {
   for (let stop = 0; stop < 120; stop++) {
     await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.id === wanted, id)) return
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), control)) return
   }
-  throw new Error(`120 times Tab do not lead to ${id}`)
+  throw new Error(`120 times Tab do not lead to ${control}`)
 }
 
-/** Chooses in a list of the device by the letters of the option, and types a day as the field takes it. */
+/** Chooses in a list of the device by the letters of the option or by arrows, and types a day as the field takes it. */
 const choices: readonly (readonly [id: string, typed: string])[] = [
   ['case-facts-stream', 'Traff'],
-  ['case-facts-form', 'Forced b'],
+  ['case-facts-form', 'Forced'],
   ['case-facts-registeredOn', '11052026'],
   ['case-facts-registrationDistrictId', 'Gujrat'],
   ['case-person-sex', 'Female'],
-  ['case-person-ageBand', '18'],
+  ['case-person-ageBand', '↓↓↓'],
   ['case-person-citizenship', 'Pak'],
   ['case-person-identifiedOn', '11052026'],
   ['case-person-traffickingStatus', 'Poss'],
@@ -51,10 +51,12 @@ describe.skipIf(!address)('the register of a coordinator', () => {
     const { page, complaints, context, detail } = await openRegister('/en/cases/new')
     await page.locator('#case-facts-stream').waitFor()
     for (const [id, typed] of choices) {
-      await tabTo(page, id)
-      await page.keyboard.type(typed)
+      await tabTo(page, `#${id}`)
+      if (typed.startsWith('↓')) for (const _ of typed) await page.keyboard.press('ArrowDown')
+      else await page.keyboard.type(typed)
     }
     await page.getByRole('region', { name: 'Is it one of these?' }).locator('output').waitFor()
+    await tabTo(page, 'form button[type=submit]')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/en\/cases\/[0-9a-f-]{36}$/)
     const made = await detail(page.url().split('/').at(-1) ?? '')

@@ -74,5 +74,5 @@ function personsWords({ sex, ageBand, persons }: CaseRow, words: CaseWords): str
   const { caseWords, language } = words
   if (sex === null || ageBand === null) return caseWords('none')
   const first = [caseWords(`sex.${sex}`), ageWords(ageBand, words)].join(caseWords('comma'))
-  return persons > 1 ? caseWords('personsMore', { first, count: formatNumber(persons - 1, language) }) : first
+  return persons > 1 ? caseWords('personsMore', { first, others: formatNumber(persons - 1, language) }) : first
 }

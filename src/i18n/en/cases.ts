@@ -57,7 +57,7 @@ export const cases = {
     referrals: 'Open referrals',
     status: 'Status',
   },
-  personsMore: '{{first}} and {{count}} more',
+  personsMore: '{{first}} and {{others}} more',
   empty: {
     title: 'There is no case in your register yet',
     text: 'A case that you register appears here at once.',

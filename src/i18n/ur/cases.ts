@@ -59,7 +59,7 @@ export const cases = {
     referrals: 'کھلے ریفرل',
     status: 'حالت',
   },
-  personsMore: '{{first}} اور مزید {{count}}',
+  personsMore: '{{first}} اور مزید {{others}}',
   empty: {
     title: 'آپ کے رجسٹر میں ابھی کوئی کیس نہیں',
     text: 'آپ جو کیس درج کریں گے وہ فوراً یہاں نظر آئے گا۔',

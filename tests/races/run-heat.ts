@@ -107,7 +107,9 @@ function toldOfSeveral(answer: CommandAnswer | undefined, id: string): Told {
   const one = answer?.status === 200 ? readMoved(answer).results.find((result) => result.id === id) : undefined
   if (!answer || !one) return toldOfOne(answer)
   const { isReplayed, text, sentAt, answeredAt } = answer
-  const result = ({ moved: 'done', 'not-possible': 'refused', 'not-found': 'not-found' } as const)[one.result]
+  const result = (
+    { moved: 'done', 'not-possible': 'refused', 'not-found': 'not-found', 'no-consent': 'unexpected' } as const
+  )[one.result]
   return { result, state: one.state ?? undefined, isReplayed, text, courseLength: 0, sentAt, answeredAt }
 }
 

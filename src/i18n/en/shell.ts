@@ -8,7 +8,7 @@ export const shell = {
     overview: 'Overview',
     referrals: 'Referrals',
     newReferral: 'New referral',
-    desks: 'Agency desks',
+    desks: 'Desks',
     notices: 'Notices',
     justice: 'Justice',
     movements: 'Routes and referrals',

@@ -10,7 +10,7 @@ export const shell = {
     overview: 'جائزہ',
     referrals: 'ریفرلز',
     newReferral: 'نیا ریفرل',
-    desks: 'اداروں کے ڈیسک',
+    desks: 'ڈیسک',
     notices: 'اطلاعات',
     justice: 'انصاف',
     movements: 'راستے اور ریفرلز',

@@ -84,7 +84,7 @@ describe('a consent in words', () => {
     expect(basis).toBe('The person agreed')
     expect(parts.map(plain)).toEqual([
       'to share what a desk needs to serve',
-      'For Shelter, Medical care',
+      'for Shelter, Medical care',
       'not FIA',
       'not to police and investigators',
       'recorded for 1 Jul 2026',

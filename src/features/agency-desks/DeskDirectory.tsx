@@ -92,11 +92,12 @@ function useFoundAnnounced(answer: AgencyDesks, isSettled: boolean): void {
   const announce = useAnnounce()
   const [first] = answer.desks
   const told = useRef('')
-  const asked = `${answer.service} ${answer.districtId} ${answer.urgency}`
-  const tell = useEffectEvent(() => {
+  // Until it is settled, what is on the screen answers the question before.
+  const asked = isSettled ? `${answer.service} ${answer.districtId} ${answer.urgency}` : undefined
+  const tell = useEffectEvent((now: string | undefined) => {
     // Another consent changes reasons, and says so itself; it does not make another list.
-    if (!isSettled || told.current === asked) return
-    told.current = asked
+    if (now === undefined || told.current === now) return
+    told.current = now
     const desks = deskWords('count', { count: answer.desks.length })
     const service = referralWords(`service.${answer.service}`)
     announce(
@@ -104,5 +105,5 @@ function useFoundAnnounced(answer: AgencyDesks, isSettled: boolean): void {
     )
   })
   // Talks to the live region, which lies outside this tree's markup.
-  useEffect(() => tell(), [asked, isSettled])
+  useEffect(() => tell(asked), [asked])
 }

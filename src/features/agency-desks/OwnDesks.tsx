@@ -26,7 +26,8 @@ export function OwnDesks({ answer, now, nameOf }: OwnDesksProps) {
         <ul className={styles.desks}>
           {own.map((desk) => (
             <li key={deskKey(desk)} className={styles.desk} data-desk={deskKey(desk)}>
-              <DeskFacts desk={desk} now={now} from={answer.districtId} nameOf={nameOf} />
+              {/* That it is an own one stands above it. */}
+              <DeskFacts desk={{ ...desk, isOwn: false }} now={now} from={answer.districtId} nameOf={nameOf} />
               {desk.places !== null && <OwnPlaces desk={{ ...desk, places: desk.places }} nameOf={nameOf} />}
             </li>
           ))}

@@ -14,6 +14,7 @@ import { ErrorWordsContext } from '#src/ui/error-words.ts'
 import { iso } from '#src/ui/isolate-text.tsx'
 import { AgencyPicker, type NamedAgency } from './AgencyPicker.tsx'
 import styles from './ConsentForm.module.css'
+import type { faultsOfRefusal } from './check-consent.ts'
 import {
   basesWithoutConsent,
   type ConsentDraft,
@@ -62,122 +63,124 @@ export function ConsentForm({ subject, service, agencies, today, onRecorded, onC
   }
   const isWithoutConsent = draft.basis !== undefined && basesWithoutConsent.includes(draft.basis)
   return (
-    <form ref={form} className={styles.form} noValidate onSubmit={send} onKeyDown={closeByKey}>
-      <h3>{sendingWords('form.title')}</h3>
-      <Choices
-        {...at('basis')}
-        legend={sendingWords('form.basis')}
-        options={consentBases.map((value) => ({ value, label: sendingWords(`consent.basis.${value}`) }))}
-        chosen={draft.basis ? [draft.basis] : []}
-        onChange={([basis]) => change('basis', basis)}
-      />
-      {isWithoutConsent && (
-        <Tick
-          {...at('isConfirmed')}
-          label={sendingWords('form.confirm')}
-          hint={sendingWords('form.confirmHint')}
-          isOn={draft.isConfirmed}
-          onChange={(isOn) => change('isConfirmed', isOn)}
+    <div onKeyDown={closeByKey}>
+      <form ref={form} className={styles.form} noValidate onSubmit={send}>
+        <h3>{sendingWords('form.title')}</h3>
+        <Choices
+          {...at('basis')}
+          legend={sendingWords('form.basis')}
+          options={consentBases.map((value) => ({ value, label: sendingWords(`consent.basis.${value}`) }))}
+          chosen={draft.basis ? [draft.basis] : []}
+          onChange={([basis]) => change('basis', basis)}
         />
-      )}
-      <Choices
-        {...at('scope')}
-        legend={sendingWords('form.scope')}
-        options={consentScopes.map((value) => ({ value, label: sendingWords(`form.scopeChoice.${value}`) }))}
-        chosen={draft.scope ? [draft.scope] : []}
-        onChange={([scope]) => change('scope', scope)}
-      />
-      <Choices
-        {...at('services')}
-        legend={sendingWords('form.services')}
-        options={services.map((value) => ({ value, label: referralWords(`service.${value}`) }))}
-        chosen={draft.services}
-        isMany
-        onChange={(chosen) => change('services', chosen)}
-      />
-      <Tick
-        {...at('allowsLawEnforcement')}
-        label={sendingWords('form.police')}
-        hint={sendingWords('form.policeHint')}
-        isOn={draft.allowsLawEnforcement}
-        onChange={(isOn) => change('allowsLawEnforcement', isOn)}
-      />
-      <details className={styles.field} open={faults.excludedAgencyIds ? true : undefined}>
-        <summary className={styles.label}>{sendingWords('form.agencies')}</summary>
-        <p className={styles.hint}>{sendingWords('form.agenciesHint')}</p>
-        <AgencyPicker
-          {...at('agencyIds')}
-          label={sendingWords('form.onlyAgencies')}
-          agencies={agencies}
-          chosen={draft.agencyIds}
-          onChange={(chosen) => change('agencyIds', chosen)}
-        />
-        <AgencyPicker
-          {...at('excludedAgencyIds')}
-          label={sendingWords('form.notAgencies')}
-          agencies={agencies}
-          chosen={draft.excludedAgencyIds}
-          onChange={(chosen) => change('excludedAgencyIds', chosen)}
-        />
-      </details>
-      <Line {...at('explainedIn')} label={sendingWords('form.explainedIn')}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            className={styles.control}
-            value={draft.explainedIn ?? ''}
-            onChange={({ currentTarget }) =>
-              change(
-                'explainedIn',
-                [...deskLanguages, 'other' as const].find((one) => one === currentTarget.value),
-              )
-            }
-          >
-            <option value="">{sendingWords('form.choose')}</option>
-            {deskLanguages.map((one) => (
-              <option key={one} value={one}>
-                {deskWords(`language.${one}`)}
-              </option>
-            ))}
-            <option value="other">{sendingWords('form.otherLanguage')}</option>
-          </select>
+        {isWithoutConsent && (
+          <Tick
+            {...at('isConfirmed')}
+            label={sendingWords('form.confirm')}
+            hint={sendingWords('form.confirmHint')}
+            isOn={draft.isConfirmed}
+            onChange={(isOn) => change('isConfirmed', isOn)}
+          />
         )}
-      </Line>
-      <Choices
-        {...at('explainedHow')}
-        legend={sendingWords('form.explainedHow')}
-        options={explanationWays.map((value) => ({ value, label: sendingWords(`form.how.${value}`) }))}
-        chosen={draft.explainedHow ? [draft.explainedHow] : []}
-        onChange={([how]) => change('explainedHow', how)}
-      />
-      {(['givenOn', 'expiresOn'] as const).map((field) => (
-        <Line
-          key={field}
-          {...at(field)}
-          label={sendingWords(`form.${field}`)}
-          hint={field === 'expiresOn' ? sendingWords('form.expiresHint', { days: usualConsentDays }) : undefined}
-        >
+        <Choices
+          {...at('scope')}
+          legend={sendingWords('form.scope')}
+          options={consentScopes.map((value) => ({ value, label: sendingWords(`form.scopeChoice.${value}`) }))}
+          chosen={draft.scope ? [draft.scope] : []}
+          onChange={([scope]) => change('scope', scope)}
+        />
+        <Choices
+          {...at('services')}
+          legend={sendingWords('form.services')}
+          options={services.map((value) => ({ value, label: referralWords(`service.${value}`) }))}
+          chosen={draft.services}
+          isMany
+          onChange={(chosen) => change('services', chosen)}
+        />
+        <Tick
+          {...at('allowsLawEnforcement')}
+          label={sendingWords('form.police')}
+          hint={sendingWords('form.policeHint')}
+          isOn={draft.allowsLawEnforcement}
+          onChange={(isOn) => change('allowsLawEnforcement', isOn)}
+        />
+        <details className={styles.field} open={faults.excludedAgencyIds ? true : undefined}>
+          <summary className={styles.label}>{sendingWords('form.agencies')}</summary>
+          <p className={styles.hint}>{sendingWords('form.agenciesHint')}</p>
+          <AgencyPicker
+            {...at('agencyIds')}
+            label={sendingWords('form.onlyAgencies')}
+            agencies={agencies}
+            chosen={draft.agencyIds}
+            onChange={(chosen) => change('agencyIds', chosen)}
+          />
+          <AgencyPicker
+            {...at('excludedAgencyIds')}
+            label={sendingWords('form.notAgencies')}
+            agencies={agencies}
+            chosen={draft.excludedAgencyIds}
+            onChange={(chosen) => change('excludedAgencyIds', chosen)}
+          />
+        </details>
+        <Line {...at('explainedIn')} label={sendingWords('form.explainedIn')}>
           {(attributes) => (
-            <input
+            <select
               {...attributes}
-              type="date"
               className={styles.control}
-              value={draft[field]}
-              onChange={({ currentTarget }) => change(field, currentTarget.value)}
-            />
+              value={draft.explainedIn ?? ''}
+              onChange={({ currentTarget }) =>
+                change(
+                  'explainedIn',
+                  [...deskLanguages, 'other' as const].find((one) => one === currentTarget.value),
+                )
+              }
+            >
+              <option value="">{sendingWords('form.choose')}</option>
+              {deskLanguages.map((one) => (
+                <option key={one} value={one}>
+                  {deskWords(`language.${one}`)}
+                </option>
+              ))}
+              <option value="other">{sendingWords('form.otherLanguage')}</option>
+            </select>
           )}
         </Line>
-      ))}
-      <RecordingFailure recording={recording} />
-      <div className={styles.buttons}>
-        <Button type="submit" isDisabled={recording.isSending}>
-          {sendingWords('form.save')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {sendingWords('form.cancel')}
-        </Button>
-      </div>
-    </form>
+        <Choices
+          {...at('explainedHow')}
+          legend={sendingWords('form.explainedHow')}
+          options={explanationWays.map((value) => ({ value, label: sendingWords(`form.how.${value}`) }))}
+          chosen={draft.explainedHow ? [draft.explainedHow] : []}
+          onChange={([how]) => change('explainedHow', how)}
+        />
+        {(['givenOn', 'expiresOn'] as const).map((field) => (
+          <Line
+            key={field}
+            {...at(field)}
+            label={sendingWords(`form.${field}`)}
+            hint={field === 'expiresOn' ? sendingWords('form.expiresHint', { days: usualConsentDays }) : undefined}
+          >
+            {(attributes) => (
+              <input
+                {...attributes}
+                type="date"
+                className={styles.control}
+                value={draft[field]}
+                onChange={({ currentTarget }) => change(field, currentTarget.value)}
+              />
+            )}
+          </Line>
+        ))}
+        <RecordingFailure recording={recording} />
+        <div className={styles.buttons}>
+          <Button type="submit" isDisabled={recording.isSending}>
+            {sendingWords('form.save')}
+          </Button>
+          <Button variant="quiet" onClick={onCancel}>
+            {sendingWords('form.cancel')}
+          </Button>
+        </div>
+      </form>
+    </div>
   )
 }
 
@@ -200,6 +203,9 @@ function useRecording(
     if (place?.tabIndex === -1 && place.matches('fieldset')) place.focus()
     else place?.querySelector<HTMLElement>('input, select')?.focus()
   }
+  const showRefusal = async (errors: Parameters<typeof faultsOfRefusal>[0] | undefined) => {
+    if (errors) show((await import('./check-consent.ts')).faultsOfRefusal(errors))
+  }
   const recording = useIntention<ConsentToRecord, ReferralSubject>(
     (consent, key) => api.recordConsent(subject.personId, consent, key),
     {
@@ -208,9 +214,7 @@ function useRecording(
         void askAgain()
         onRecorded()
       },
-      onRefused: async ({ problem }) => {
-        if (problem?.errors) show((await import('./check-consent.ts')).faultsOfRefusal(problem.errors))
-      },
+      onRefused: ({ problem }) => void showRefusal(problem?.errors),
     },
   )
   const check = async (draft: ConsentDraft) => {

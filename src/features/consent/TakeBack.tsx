@@ -20,7 +20,7 @@ export function TakeBack({ consent, onTakenBack }: TakeBackProps) {
   const announce = useAnnounce()
   const { askAgain } = useSendingAnswers()
   const id = useId()
-  const question = useRef<HTMLDivElement>(null)
+  const question = useRef<HTMLFieldSetElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const [isAsked, setIsAsked] = useState(false)
   const { press, isSending, failure, forget } = useIntention(api.withdrawConsent, {
@@ -44,26 +44,24 @@ export function TakeBack({ consent, onTakenBack }: TakeBackProps) {
     requestAnimationFrame(() => place.current?.querySelector('button')?.focus())
   }
   const closeByKey = (event: KeyboardEvent) => {
-    if (event.code !== 'Escape') return
+    if (event.code !== 'Escape' || !isAsked) return
     event.preventDefault()
     turnBack()
   }
   return (
-    <div ref={place}>
+    <div ref={place} onKeyDown={closeByKey}>
       {!isAsked && (
         <Button size="small" variant="quiet" onClick={() => setIsAsked(true)}>
           {sendingWords('consent.takeBack')}
         </Button>
       )}
       {isAsked && (
-        <div
+        <fieldset
           ref={question}
           className={styles.question}
-          role="group"
           aria-labelledby={`${id}t`}
           aria-describedby={`${id}d`}
           tabIndex={-1}
-          onKeyDown={closeByKey}
         >
           <p id={`${id}t`} className={styles.summary}>
             {sendingWords('consent.confirmTitle')}
@@ -88,7 +86,7 @@ export function TakeBack({ consent, onTakenBack }: TakeBackProps) {
               {sendingWords('consent.cancel')}
             </Button>
           </div>
-        </div>
+        </fieldset>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { Consent } from '#contract/api/sending.ts'
-import { shortDate } from '#src/i18n/format-moment.ts'
+import { shortDate, shortMoment } from '#src/i18n/format-moment.ts'
 import type { SendingWords } from '#src/i18n/use-sending-words.ts'
 
 /** Neither taken back nor at its end. @param today 'YYYY-MM-DD' in Pakistan */
@@ -42,7 +42,7 @@ export function consentParts(
 /** "until 1 Feb 2027", "Taken back on 3 Dec 2026". */
 export function consentEnd(consent: Consent, today: string, { sendingWords, language }: SendingWords): string {
   if (consent.withdrawnAt !== null)
-    return sendingWords('consent.takenBackOn', { day: shortDate(consent.withdrawnAt.slice(0, 10), language) })
+    return sendingWords('consent.takenBackOn', { day: shortMoment(consent.withdrawnAt, language).day })
   const day = shortDate(consent.expiresOn, language)
   return sendingWords(consent.expiresOn < today ? 'consent.endedOn' : 'consent.holdsUntil', { day })
 }

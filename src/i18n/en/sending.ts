@@ -91,7 +91,7 @@ export const sending = {
     endedOn: 'Ended on {{day}}',
     holdsUntil: 'until {{day}}',
     givenOn: 'recorded for {{day}}',
-    for: 'For {{services}}',
+    for: 'for {{services}}',
     onlyAgencies: 'only {{agencies}}',
     notAgencies: 'not {{agencies}}',
     withPolice: 'police and investigators too',

@@ -9,7 +9,7 @@ export const shell = {
     cases: 'Cases',
     referrals: 'Referrals',
     newReferral: 'New referral',
-    desks: 'Agency desks',
+    desks: 'Desks',
     notices: 'Notices',
     justice: 'Justice',
     movements: 'Routes and referrals',

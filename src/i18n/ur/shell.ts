@@ -11,7 +11,7 @@ export const shell = {
     cases: 'کیسز',
     referrals: 'ریفرلز',
     newReferral: 'نیا ریفرل',
-    desks: 'اداروں کے ڈیسک',
+    desks: 'ڈیسک',
     notices: 'اطلاعات',
     justice: 'انصاف',
     movements: 'راستے اور ریفرلز',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Consent, ReferralSubject } from '#contract/api/sending.ts'
 import { searchIndex } from '#src/api/queries.ts'
 import type { ReferralToSend } from '#src/api/sending-commands.ts'
@@ -40,7 +40,7 @@ export function useReferralMade(
   const { service, urgency, districtId } = view
   const { personId } = subject
   // The server asks the same by its own clock when it is sent.
-  const today = dayInPakistan(new Date())
+  const [today] = useState(() => dayInPakistan(new Date()))
   const named = subject.consents.find((one) => one.id === view.consentId && holds(one, today))
   const consent = named ?? offeredConsent(subject.consents, service, today)
   const question = service && { service, urgency, districtId, personId, consentId: consent?.id }

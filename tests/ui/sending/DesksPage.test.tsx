@@ -64,7 +64,7 @@ describe('the directory of desks', () => {
     })
     expect(main()).toContain('Your role has no desk')
     expect(page.timesAsked(desksPath)).toBe(0)
-    expect(screen.queryByRole('link', { name: 'Agency desks' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Desks' })).not.toBeInTheDocument()
   })
 
   it('asks visitors to sign in, and leads back', async () => {

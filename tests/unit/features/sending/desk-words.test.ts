@@ -84,12 +84,15 @@ describe('a consent in words', () => {
     expect(basis).toBe('The person agreed')
     expect(parts.map(plain)).toEqual([
       'to share what a desk needs to serve',
-      'For Shelter, Medical care',
+      'for Shelter, Medical care',
       'not FIA',
       'not to police and investigators',
       'recorded for 1 Jul 2026',
     ])
     expect(plain(consentEnd(aConsent(), '2026-07-14', words))).toBe('until 30 Jun 2099')
+    // Late in the evening in London it is the next day in Pakistan.
+    const back = aConsent({ withdrawnAt: '2026-07-13T20:30:00.000Z' })
+    expect(plain(consentEnd(back, '2026-07-14', words))).toBe('Taken back on 14 Jul 2026')
     expect(plain(consentEnd(aConsent({ expiresOn: '2026-07-13' }), '2026-07-14', words))).toBe('Ended on 13 Jul 2026')
   })
 

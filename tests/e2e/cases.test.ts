@@ -85,7 +85,8 @@ describe.skipIf(!address)('the register of a coordinator', () => {
     await kept
     await page.reload()
     await expect.poll(() => page.locator('#case-person-sex').inputValue()).toBe('male')
-    const stored = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+    const stored = () =>
+      page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]))
     expect(await stored()).not.toContain('male')
     await page.getByRole('button', { name: 'Discard draft' }).click()
     await expect.poll(() => page.locator('#case-person-sex').inputValue()).toBe('')

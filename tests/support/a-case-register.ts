@@ -103,6 +103,9 @@ export async function openCaseRegister() {
       if (response.status !== 200) throw new Error(`Not created: ${await response.text()}`)
       return caseDetailSchema.parse(await response.json())
     },
+    /** Whatever an account may do in the database, past the routes. */
+    asAccount: <T>(name: string, work: Parameters<typeof db.asApi<T>>[1]): Promise<T> =>
+      db.asApi(sessions[name]?.cookie.split('=')[1] ?? null, work),
     numberOf: async (query: ReturnType<typeof sql>) =>
       (await db.one(z.object({ number: z.number() }), sql`select (${query})::int as number`)).number,
     /** A case of another agency. */

@@ -103,7 +103,7 @@ function CodeSearch({ code, onFind }: { readonly code: string; readonly onFind: 
     if (isCode) onFind(normal)
   }
   return (
-    <form className={styles.code} role="search" onSubmit={find} noValidate>
+    <form className={styles.code} onSubmit={find} noValidate>
       <label className={styles.field}>
         {caseWords('filter.code')}
         <input

@@ -39,16 +39,13 @@ export function CaseForms({ open, ...props }: Props) {
   )
 }
 
-type Edited = Exclude<OpenForm, { kind: 'merge' }>
-
 function shapeOf(open: OpenForm, detail: CaseDetail, { caseWords }: ReturnType<typeof useCaseWords>): Shape {
   const { id, code } = detail
   const today = pakistanDay(new Date())
   const limits = { today, enteredOn: detail.enteredOn }
-  const one = open as Edited
-  switch (one.kind) {
+  switch (open.kind) {
     case 'person': {
-      const { personId } = one
+      const { personId } = open
       const personOf = (of: CaseDetail) => of.persons.find((person) => person.id === personId)
       const person = personOf(detail)
       return {
@@ -62,7 +59,7 @@ function shapeOf(open: OpenForm, detail: CaseDetail, { caseWords }: ReturnType<t
       }
     }
     case 'stage': {
-      const { position } = one
+      const { position } = open
       return {
         part: 'stage',
         title:

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CaseDetail } from '#contract/api/cases.ts'
 import { pakistanDay } from '#contract/cases/today.ts'
 import { daysBetween } from '#src/i18n/case-value-words.ts'
@@ -13,6 +14,7 @@ type Props = { readonly detail: CaseDetail; readonly onOpen: (form: OpenForm) =>
 /** From complaint to judgment: each day, the days since the one before, and how long the last one lasts. */
 export function CaseStages({ detail: { stages, isHandedOver }, onOpen }: Props) {
   const { caseWords, language } = useCaseWords()
+  const [today] = useState(() => pakistanDay(new Date()))
   const days = (from: string, to: string) => caseWords('days', { count: daysBetween(from, to) })
   return (
     <section className={styles.section} aria-labelledby="case-stages">
@@ -32,7 +34,7 @@ export function CaseStages({ detail: { stages, isHandedOver }, onOpen }: Props) 
                 {index === stages.length - 1 && (
                   <>
                     {caseWords('comma')}
-                    {iso(caseWords('inStage', { days: days(occurredOn, pakistanDay(new Date())) }))}
+                    {iso(caseWords('inStage', { days: days(occurredOn, today) }))}
                   </>
                 )}
               </span>

@@ -197,6 +197,59 @@ describe('a case', () => {
   })
 })
 
+describe('the database itself', () => {
+  const refusals = async (id: string, name: string) => {
+    const calls = [
+      sql`records.set_case_status(${id}::uuid, 1, 'Closed', now())`,
+      sql`records.write_stage(${id}::uuid, 1, null, 'enquiry', '2026-11-19', now(), '2026-11-20')`,
+      sql`records.write_person(${id}::uuid, 1, null, '{}', now(), '2026-11-20')`,
+      sql`records.edit_case_facts(${id}::uuid, 1, ${JSON.stringify(someFacts)}::jsonb, now())`,
+      sql`records.merge_case(${id}::uuid, 1, null, now())`,
+    ]
+    const told: string[] = []
+    for (const call of calls)
+      told.push(
+        await register.asAccount(
+          name,
+          async (tx) => (await tx.one(z.object({ result: z.string() }), sql`select ${call} as result`)).result,
+        ),
+      )
+    const { number } = await register.asAccount(name, (tx) =>
+      tx.one(
+        z.object({ number: z.number() }),
+        sql`select count(*)::int as number from records.history_of_own_case(${id}::uuid)`,
+      ),
+    )
+    return [...told, number]
+  }
+  const none = ['not-found', 'not-found', 'not-found', 'not-found', 'not-found', 0]
+
+  it('keeps a case from other agencies, districts and roles, past every route', async () => {
+    const { id } = await register.created({ ...aNewCase, facts: { ...someFacts, registrationDistrictId: 'lahore' } })
+    for (const name of [limited, stranger, 'agency-admin', 'policymaker'])
+      expect(await refusals(id, name)).toEqual(none)
+    expect(await register.detailOf(id)).toMatchObject({ version: 1, status: 'Active' })
+    expect(await refusals(id, whole)).toContain('done')
+  })
+
+  it('edits nothing of a case that was handed over, past every route', async () => {
+    const { id } = await register.created()
+    await register.db.run(sql`update records.case_file set handed_over_at = now() where id = ${id}::uuid`)
+    expect((await refusals(id, whole)).slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 'handed-over'))
+  })
+
+  it('shows a limited account no likely double of another district', async () => {
+    await register.created({ ...aNewCase, facts: { ...someFacts, registrationDistrictId: 'lahore' } })
+    const query = 'stream=tip&form=tip.forced-labour&district=lahore&registeredOn=2026-11-10&sex=female&age=18-20'
+    const shown = async (name: string) =>
+      z
+        .object({ cases: z.array(z.unknown()) })
+        .parse(await (await register.get(`/likely-doubles?${query}`, name)).json()).cases.length
+    expect(await shown(whole)).toBeGreaterThan(0)
+    expect(await shown(limited)).toBe(0)
+  })
+})
+
 describe('the role of the API', () => {
   it.each([
     "insert into records.case_file (id, case_code) values (gen_random_uuid(), 'X')",

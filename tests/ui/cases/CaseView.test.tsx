@@ -123,7 +123,7 @@ describe('an edit', () => {
     expect(within(dialog).getByRole('radio', { name: /Yours: \W?Qatar/, checked: true })).toBeTruthy()
     expect(within(dialog).getByRole('radio', { name: /Theirs: \W?Saudi Arabia/, checked: false })).toBeTruthy()
     expect(said(dialog)).toContain('Theirs: KasurTaken over into your form')
-    expect((screen.getByLabelText('Country of destination') as HTMLSelectElement).value).toBe('QA')
+    expect(screen.getByLabelText<HTMLInputElement>('Country of destination').value).toBe('QA')
     fireEvent.click(within(dialog).getByRole('button', { name: 'Save with these' }))
     await page.settled()
     const [, version, edit] = page.editCase.mock.calls[1] ?? []
@@ -146,7 +146,7 @@ describe('an edit', () => {
     fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'Closed' } })
     fireEvent.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByRole('link', { name: 'Sign in in another window' })).toBeTruthy()
-    expect((screen.getByLabelText('Status') as HTMLSelectElement).value).toBe('Closed')
-    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain('Closed')
+    expect(screen.getByLabelText<HTMLInputElement>('Status').value).toBe('Closed')
+    expect(JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])).not.toContain('Closed')
   })
 })

@@ -81,8 +81,8 @@ describe('a new case', () => {
         savedAt: '2026-11-19T08:00:00.000Z',
       },
     })
-    expect((screen.getByLabelText('Stream') as HTMLSelectElement).value).toBe('tip')
-    expect((screen.getByLabelText('Iran') as HTMLInputElement).checked).toBe(true)
+    expect(screen.getByLabelText<HTMLInputElement>('Stream').value).toBe('tip')
+    expect(screen.getByLabelText<HTMLInputElement>('Iran').checked).toBe(true)
     choose('Sex', 'male')
     await waitFor(() => expect(page.keepCaseDraft).toHaveBeenCalled(), { timeout: 4_000 })
     expect(page.keepCaseDraft).toHaveBeenLastCalledWith('new', {
@@ -90,7 +90,7 @@ describe('a new case', () => {
       person: { sex: 'male' },
       stage: {},
     })
-    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain('male')
+    expect(JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])).not.toContain('male')
   })
 
   it('that the server refuses says so at the field, and what was typed stays', async () => {
@@ -109,6 +109,6 @@ describe('a new case', () => {
     await waitFor(() =>
       expect(screen.getByLabelText('District of registration').getAttribute('aria-invalid')).toBe('true'),
     )
-    expect((screen.getByLabelText('Sex') as HTMLSelectElement).value).toBe('female')
+    expect(screen.getByLabelText<HTMLInputElement>('Sex').value).toBe('female')
   })
 })

@@ -2,7 +2,13 @@ import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
 import { movedReferralsSchema, referralDetailSchema } from '#contract/api/referrals.ts'
 import { problemNameOf, problemSchema } from '#contract/problems.ts'
-import type { AskedTopic, DeclineReason, ReferralMove, ServiceOutcome } from '#contract/referrals/lifecycle.ts'
+import type {
+  AskedTopic,
+  DeclineReason,
+  ReferralMove,
+  ServiceOutcome,
+  Wellbeing,
+} from '#contract/referrals/lifecycle.ts'
 import { accountOf, type DeskSide, deskPassword } from './synthetic-referrals.ts'
 
 /** What a sender may do with one referral: a move, or to remind. */
@@ -74,12 +80,13 @@ export async function openDesk(address: string, side: DeskSide, number: number):
   }
 }
 
-type Said = { topics?: AskedTopic[]; declineReason?: DeclineReason; outcome?: ServiceOutcome }
+type Said = { topics?: AskedTopic[]; declineReason?: DeclineReason; outcome?: ServiceOutcome; wellbeing?: Wellbeing }
 
 const saidWith: Partial<Record<Deed, Said>> = {
   ask: { topics: ['health', 'consent'] },
   decline: { declineReason: 'full' },
   complete: { outcome: 'service_given' },
+  follow_up: { wellbeing: 'well' },
 }
 
 /** The command that does something with one referral. */

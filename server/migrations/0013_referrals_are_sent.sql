@@ -93,7 +93,8 @@ begin
   return ended;
 end $$;
 
--- What nobody has answered for so long ends by itself, a part at a time: by a clock of the server and not by anybody who asks through the API.
+-- What nobody has answered for so long ends by itself, a part at a time: by a clock of the server and not by anybody who asks through the API. Only
+-- what an account has sent: of loaded records nobody waits for an answer here.
 create function records.lapse_referrals(at timestamptz, overdue_for interval, at_most integer) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -106,6 +107,7 @@ begin
       select o.id from records.referral o
       where o.state in ('sent', 'received', 'information_asked') and o.answer_due_at < lapse_referrals.at - overdue_for
         and coalesce(o.paused_at, '-infinity') < lapse_referrals.at - overdue_for
+        and exists (select from records.referral_event e where e.referral_id = o.id and e.kind = 'sent' and e.actor_id is not null)
       order by o.answer_due_at limit at_most for update skip locked)
     returning r.id, r.to_agency_id
   loop

@@ -117,7 +117,7 @@ declare
   told_kind text := records.notice_kind(new.kind);
 begin
   if told_kind is null then return null; end if;
-  -- A clock does these. Of loaded records nobody waits for an answer here, so nobody is told that none came.
+  -- A load of records brings lapses too, and of those nobody is told.
   if new.kind = 'lapsed' and not exists (
     select from records.referral_event e where e.referral_id = new.referral_id and e.kind = 'sent' and e.actor_id is not null) then
     return null;

@@ -7,7 +7,7 @@ import type { Database } from '../db/database.ts'
 const partSize = 500
 
 /**
- * Ends every referral whose first answer is `lapseDays` overdue, a part at a time. Several servers may: each takes what no other holds.
+ * Ends every referral that an account has sent and whose first answer is `lapseDays` overdue, a part at a time. Several servers may: each takes what no other holds.
  * @param db in the server's own role
  * @returns how many ended
  */

@@ -1,20 +1,32 @@
 import { lawEnforcementKinds } from '#contract/referrals/consent.ts'
 import { itemAt, type Random } from '../../random.ts'
-import { isoOfDay, isoOfInstant, millisecondsPerDay } from '../calendar-days.ts'
+import { type Day, isoOfDay, isoOfInstant, millisecondsPerDay } from '../calendar-days.ts'
 import { isChild } from '../cases/persons.ts'
-import type { ConsentRow, PersonRow } from '../tables.ts'
+import type { ConsentRow, PersonRow, ReferralState } from '../tables.ts'
 import type { ReferralCourse } from './referral-course.ts'
 import type { Receiver } from './referral-receivers.ts'
 
 /** Judgement: of children's consents a guardian gives so many, an officer for the best interest of the child the rest. */
 const guardianShare = 0.6
-/** Judgement: consents of the records hold for a year, so that most of what is under way is covered. */
+/** Judgement: consents of the records hold for a year, and what is still under way then is asked about again. */
 const heldForDays = 365
+/** A consent that was asked for again was given so long before today. */
+const askedAgainDays = 30
+const underWay: readonly ReferralState[] = ['sent', 'received', 'accepted', 'in_service']
 const pakistanMs = 5 * 3_600_000
 
 /** What the person of a referral agreed to: this service, by this agency. */
-export function drawConsent(random: Random, person: PersonRow, receiver: Receiver, course: ReferralCourse): ConsentRow {
-  const givenAt = (course.steps.find((step) => step.kind === 'consent_given') ?? itemAt(course.steps, 0)).at
+export function drawConsent(
+  random: Random,
+  person: PersonRow,
+  receiver: Receiver,
+  course: ReferralCourse,
+  today: Day,
+): ConsentRow {
+  const firstGivenAt = (course.steps.find((step) => step.kind === 'consent_given') ?? itemAt(course.steps, 0)).at
+  const lastGivenAt = (today - askedAgainDays) * millisecondsPerDay
+  const hasRunOut = firstGivenAt < lastGivenAt - (heldForDays - 2 * askedAgainDays) * millisecondsPerDay
+  const givenAt = hasRunOut && underWay.includes(course.state) ? lastGivenAt : firstGivenAt
   const givenOn = Math.floor((givenAt + pakistanMs) / millisecondsPerDay)
   return {
     id: random.uuid(givenAt),

@@ -90,7 +90,7 @@ function addReferral(random: Random, tools: ReferralTools, subject: ReferralSubj
   const hours = tools.drawAnswerHours(random, receiver, urgency, years)
   const course = drawReferralCourse(random, sentAt, hours, tools.today * millisecondsPerDay)
   const id = random.uuid(sentAt)
-  const consent = drawConsent(random.fork(`consent ${id}`), person, receiver, course)
+  const consent = drawConsent(random.fork(`consent ${id}`), person, receiver, course, tools.today)
   into.consents.push(consent)
   into.referrals.push({
     id,
@@ -111,7 +111,7 @@ function addReferral(random: Random, tools: ReferralTools, subject: ReferralSubj
     first_answered_at: isoOrNull(course.firstAnsweredAt),
     closed_at: isoOrNull(course.closedAt),
     consent_id: consent.id,
-    service_due_at: isoOrNull(serviceDueAt(course, urgency)),
+    service_due_at: isoOrNull(serviceDueAt(course, urgency, tools.today)),
     follow_up_due_at: isoOrNull(followUpDueAt(course, tools.today)),
   })
   for (const event of eventRows(id, course, desk, receiver)) into.events.push(event)
@@ -141,10 +141,14 @@ const eventRows = (id: string, course: ReferralCourse, desk: Desk, receiver: Rec
 const timeOf = (course: ReferralCourse, kind: ReferralEventRow['kind']): number | undefined =>
   course.steps.find((step) => step.kind === kind)?.at
 
+/** Acceptances of longer ago are from before there was a clock of services. */
+const serviceClockForDays = 120
+
 /** When the service is due, for referrals that were accepted; on the calendar of emergencies, as the answers of these records are. */
-function serviceDueAt(course: ReferralCourse, urgency: Urgency): number | null {
+function serviceDueAt(course: ReferralCourse, urgency: Urgency, today: Day): number | null {
   const acceptedAt = timeOf(course, 'accepted')
-  return acceptedAt === undefined ? null : acceptedAt + serviceHours[urgency] * millisecondsPerHour
+  if (acceptedAt === undefined || acceptedAt < (today - serviceClockForDays) * millisecondsPerDay) return null
+  return acceptedAt + serviceHours[urgency] * millisecondsPerHour
 }
 
 /** Only services that ended lately are asked about: of older ones somebody has asked, or it is too late. */

@@ -329,10 +329,11 @@ describe('after an acceptance', () => {
 
 describe('what nobody answers', () => {
   it('lapses a month after its answer was due, and can be answered no more', async () => {
-    const [old, young] = [await desks.one(), await desks.one()]
+    const [old, young, loaded] = [await send(await aReferral()), await send(await aReferral()), await desks.one()]
     for (const [{ id }, dueOn] of [
       [old, '2026-10-01'],
       [young, '2026-11-10'],
+      [loaded, '2026-10-01'],
     ] as const)
       await desks.db.run(sql`update records.referral set sent_at = ${dueOn}::timestamptz - interval '1 day', answer_due_at = ${dueOn}::timestamptz
         where id = ${id}::uuid`)
@@ -341,7 +342,7 @@ describe('what nobody answers', () => {
     )
     expect((await desks.detailOf(old.id)).state).toBe('lapsed')
     expect((await desks.positionsOf(old.id)).at(-1)).toBe('2 lapsed')
-    expect((await desks.detailOf(young.id)).state).toBe('sent')
+    for (const { id } of [young, loaded]) expect((await desks.detailOf(id)).state).toBe('sent')
     const late = await desks.post(`${old.id}/moves`, { move: 'accept', version: old.version })
     expect([late.status, (await problemOf(late)).state]).toEqual([409, 'lapsed'])
   })

@@ -1,5 +1,4 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { z } from 'zod'
 import {
   agencyDesksQuerySchema,
   agencyDesksSchema,
@@ -7,7 +6,6 @@ import {
   toldPlacesSchema,
 } from '#contract/api/agency-desks.ts'
 import { rankDesks } from '#contract/referrals/rank-desks.ts'
-import { services } from '#contract/referrals/urgencies.ts'
 import { answerDueAfter } from '#contract/referrals/working-time.ts'
 import type { Role } from '#contract/roles.ts'
 import type { AppEnv } from '../app-context.ts'
@@ -70,7 +68,7 @@ export function agencyDeskRoutes(app: OpenAPIHono<AppEnv>): void {
     input: { body: toldPlacesSchema },
     output: placesSchema,
     record: { action: 'places.changed', kind: 'desk', targetId: () => undefined },
-    kept: z.object({ service: z.enum(services), ...placesSchema.shape }),
+    kept: placesSchema,
     run: async ({ body: { service, districtId, free } }, c, tx) => {
       const agencyId = c.get('viewer')?.agencyId ?? ''
       const now = c.get('parts').now()
@@ -82,9 +80,9 @@ export function agencyDeskRoutes(app: OpenAPIHono<AppEnv>): void {
         throw new ProblemError('invalid-request', {
           errors: [{ pointer: '/body/free', message: `This desk has ${total} places` }],
         })
-      return { service, free: places.free, total, toldAt, version }
+      return { free: places.free, total, toldAt, version }
     },
-    answer: async ({ service: _, ...places }) => places,
+    answer: async (kept) => kept,
   })
 }
 

@@ -73,7 +73,7 @@ export function personWords(
 /** "SA" of Sana Ahmed. Letters of Urdu are kept from joining into a word of their own. */
 export function initialsOf(name: string): string {
   const parts = name.split(/\s+/u).filter((part) => part !== '')
-  const letters = [parts[0], ...(parts.length > 1 ? [parts.at(-1)] : [])].map((part) => [...(part ?? '')][0] ?? '')
+  const letters = [parts[0], ...(parts.length > 1 ? [parts.at(-1)] : [])].map((part) => Array.from(part ?? '')[0] ?? '')
   const isUrdu = /\p{Script=Arabic}/u.test(name)
   return letters.join(isUrdu ? '\u200C' : '').toLocaleUpperCase('en')
 }

@@ -46,7 +46,7 @@ const request = (address: string, name = police, init: RequestInit = {}) => {
     headers: { cookie: desks.cookieOf(name), ...(headers as object) },
   })
 }
-const post = (
+const post = async (
   address: string,
   body: object | undefined,
   { name = police, key = crypto.randomUUID(), headers = {} } = {},

@@ -27,7 +27,7 @@ describe('npm start', () => {
     program.child.kill('SIGTERM')
     expect(await program.ended).toBe(0)
     expect(performance.now() - askedAt).toBeLessThan(promptMs)
-    expect(fs.readdirSync(folder)).toEqual(['database'])
+    expect(fs.readdirSync(folder)).toEqual(['audit-anchors.jsonl', 'database'])
   })
 
   it('stops when npm is stopped, although npm stands in between', async () => {
@@ -39,7 +39,7 @@ describe('npm start', () => {
     await program.ended
     expect(performance.now() - askedAt).toBeLessThan(promptMs)
     await expect(fetch(url)).rejects.toThrow('fetch failed')
-    expect(fs.readdirSync(folder)).toEqual(['database'])
+    expect(fs.readdirSync(folder)).toEqual(['audit-anchors.jsonl', 'database'])
   })
 
   it('ends in order when it is stopped while it is still making the database', async () => {
